@@ -1,0 +1,104 @@
+// Bundles everything that is shipped into dist/.
+//   node esbuild.mjs            minified, as in the package
+//   node esbuild.mjs --dev      readable, with source maps
+//   node esbuild.mjs --watch    the same, again after every change
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, context } from 'esbuild';
+
+process.chdir(import.meta.dirname);
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+const node = { platform: 'node', format: 'cjs', target: ['node20', 'es2022'] };
+const browser = { platform: 'browser', target: ['es2022'], define: { global: 'globalThis' } };
+const bundles = [
+  { entry: 'client/src/node/main.ts', out: 'client/node.js', ...node, external: ['vscode'] },
+  { entry: 'client/src/browser/main.ts', out: 'client/browser.js', ...browser, format: 'cjs', external: ['vscode'] },
+  { entry: 'server/src/node/main.ts', out: 'server/node.js', ...node, plugins: [lazyFormats('../export', 'js')] },
+  { entry: 'server/src/browser/main.ts', out: 'server/browser.js', ...browser, format: 'iife', plugins: [lazyFormats('../export', 'mjs')] },
+  { entry: 'cli/main.ts', out: 'cli.js', ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [lazyFormats('./export', 'js')] },
+  { entry: 'client/page/preview.ts', out: 'page/preview.js', ...browser, format: 'iife' },
+  { entry: 'client/page/preview.css', out: 'page/preview.css', ...browser },
+  ...formats().flatMap(format => [
+    { entry: `export/formats/${format}/exporter.ts`, out: `export/${format}.js`, ...node },
+    { entry: `export/formats/${format}/exporter.ts`, out: `export/${format}.mjs`, ...browser, format: 'esm' },
+  ]),
+];
+
+const missing = bundles.filter(({ entry }) => !existsSync(entry));
+if (missing.length > 0) console.warn(`not there yet, skipped: ${missing.map(({ entry }) => entry).join(', ')}`);
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+const options = bundles.filter(bundle => !missing.includes(bundle)).map(optionsOf);
+if (watch) {
+  for (const option of options) await (await context(option)).watch();
+  console.log('watching; Ctrl+C ends');
+} else {
+  const settled = await Promise.allSettled(options.map(option => build(option)));
+  if (settled.some(({ status }) => status === 'rejected')) process.exitCode = 1; // esbuild has said why
+  const results = settled.flatMap(({ value }) => value ?? []);
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
+  const inputs = Object.assign({}, ...results.map(({ metafile }) => metafile.inputs));
+  writeFileSync('dist/LICENSES.txt', licenses(Object.keys(inputs)));
+  report(outputs);
+}
+
+function optionsOf({ entry, out, ...rest }) {
+  return {
+    entryPoints: [entry],
+    outfile: join('dist', out),
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev ? 'linked' : false,
+    charset: 'utf8',
+    legalComments: 'none', // dist/LICENSES.txt holds them all
+    loader: { '.yaml': 'text' },
+    metafile: true,
+    logLevel: 'warning',
+    ...rest,
+  };
+}
+
+function formats() {
+  if (!existsSync('export/formats')) return [];
+  return readdirSync('export/formats', { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(join('export/formats', entry.name, 'exporter.ts')))
+    .map(entry => entry.name);
+}
+
+/**
+ * Formats are heavy and rarely needed: `import('./docx/exporter.ts')` stays an import of the bundle dist/export/docx.js (docx.mjs in a
+ * browser), fetched on first use. Every bundle has its own copy of shared code: tell errors apart by `code`, never by class.
+ */
+function lazyFormats(folder, extension) {
+  return {
+    name: 'lazy-formats',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/[a-z0-9-]+\/exporter\.ts$/ }, ({ path, kind }) =>
+        kind === 'dynamic-import' ? { path: `${folder}/${path.split('/').at(-2)}.${extension}`, external: true } : undefined,
+      );
+    },
+  };
+}
+
+/** The license of every package that went into a bundle. */
+function licenses(inputs) {
+  const folders = inputs.map(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(folder => folder !== undefined);
+  return [...new Set(folders)]
+    .toSorted()
+    .map(folder => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'See its package.'}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function report(outputs) {
+  const sizes = Object.entries(outputs).filter(([file]) => !file.endsWith('.map'));
+  for (const [file, { bytes }] of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${file}`);
+  mkdirSync('.tsbuild', { recursive: true });
+  writeFileSync('.tsbuild/bundles.json', JSON.stringify(outputs));
+}

@@ -1,0 +1,72 @@
+// Brings what a fresh machine lacks. Uses nothing but Node itself: it runs before the first `npm ci`.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+const windows = process.platform === 'win32';
+
+/** Runs `npm ci` in a folder whose node_modules is absent or differs from its lock file. Says whether the folder is complete. */
+export function ensureModules(folder, why) {
+  if (modulesAreCurrent(folder)) return true;
+  console.log(`正在安装${why}…（npm ci，${resolve(folder)}）`);
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+  return status === 0;
+}
+
+function modulesAreCurrent(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
+  const present = packagesOf(installed);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || (present[path] ? present[path].version === version : optional === true),
+  );
+}
+
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+}
+
+const PROGRAMS = [
+  { debian: 'chromium', present: () => process.env.CHROMIUM !== undefined || onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge') },
+  { debian: 'fonts-noto-cjk', present: () => spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim() },
+  { debian: 'poppler-utils', present: () => onPath('pdftotext') },
+  { debian: 'libreoffice-writer-nogui', present: () => onPath('soffice', 'libreoffice') },
+];
+
+/**
+ * Installs the programs the tests look at results with: a browser, Chinese fonts, LibreOffice, a PDF reader.
+ * Where that is impossible it says what to install; the tests that need them then fail with a sentence of their own.
+ */
+export function ensurePrograms() {
+  const missing = lackingPrograms();
+  if (missing.length === 0) return true;
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
+    console.log(`正在安装 Debian 软件包：${missing.join(' ')}`);
+    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
+  }
+  const still = lackingPrograms();
+  if (still.length === 0) return true;
+  console.error(`缺少测试所需的程序，请先安装（Debian：sudo apt-get install ${still.join(' ')}）。`);
+  console.error(`Programs needed by the tests are missing; install them first (Debian: sudo apt-get install ${still.join(' ')}).`);
+  return false;
+}
+
+function lackingPrograms() {
+  return PROGRAMS.filter(({ present }) => !present()).map(({ debian }) => debian);
+}
+
+function onPath(...names) {
+  return names.some(name =>
+    (process.env.PATH ?? '').split(delimiter).some(folder => {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    }),
+  );
+}
