@@ -6,10 +6,10 @@ export const commands = {
   export: 'gaozhi.export',
   /** 稿纸：重新启动语言服务 */
   restart: 'gaozhi.restart',
-  /** Treat the plain text in the active editor as a report. */
-  acceptDetection: 'gaozhi.detect.accept',
-  /** Leave the active editor as it is and do not ask for this file again. */
-  declineDetection: 'gaozhi.detect.decline',
+  /** 稿纸：下一处占位符 */
+  nextPlaceholder: 'gaozhi.nextPlaceholder',
+  /** 稿纸：上一处占位符 */
+  previousPlaceholder: 'gaozhi.previousPlaceholder',
 } as const;
 
 export type CommandId = (typeof commands)[keyof typeof commands];

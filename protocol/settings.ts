@@ -45,6 +45,14 @@ export const settings = {
       en: 'Mark placeholders that are still to be filled, such as XX, X月X日, 20XX年.',
     },
   },
+  'gaozhi.preview.followCursor': {
+    type: 'boolean',
+    default: true,
+    description: {
+      zh: '光标移动时，预览随之显示光标所在的行。',
+      en: 'Whether the preview shows the line of the cursor as it moves.',
+    },
+  },
 } as const satisfies Record<string, Setting>;
 
 /** A row of the table. `choice` is a string out of `values`; `valueDescriptions` go with them by index. */
