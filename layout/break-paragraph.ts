@@ -1,0 +1,48 @@
+import type { LayoutProfile, Paragraph } from '#official';
+import type { Lines } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
+import { roomOf } from './indents.ts';
+import { breakTitle } from './title.ts';
+
+/** The lines of a paragraph, remembered as long as the paragraph lives. */
+export function breakParagraph(paragraph: Paragraph, profile: LayoutProfile): Lines {
+  let known = remembered.get(profile);
+  if (known === undefined) remembered.set(profile, (known = new WeakMap()));
+  let lines = known.get(paragraph);
+  if (lines === undefined) known.set(paragraph, (lines = compute(paragraph, profile)));
+  return lines;
+}
+
+/**
+ * The text of each line of a title, broken by meaning: what an exporter sets apart with line breaks, so that every
+ * program shows the same lines.
+ */
+export function titleLines(paragraph: Paragraph, profile: LayoutProfile): readonly string[] {
+  const text = textOf(paragraph);
+  const { starts } = breakParagraph(paragraph, profile);
+  return starts.map((start, i) => text.slice(start, starts[i + 1]));
+}
+
+const remembered = new WeakMap<LayoutProfile, WeakMap<Paragraph, Lines>>();
+
+function compute(paragraph: Paragraph, profile: LayoutProfile): Lines {
+  const room = roomOf(paragraph, profile);
+  if (paragraph.role === 'title' || paragraph.role === 'attachment-title') return breakTitle(textOf(paragraph), room, runStarts(paragraph));
+  return breakLines(textOf(paragraph), room);
+}
+
+function textOf(paragraph: Paragraph): string {
+  const [only, second] = paragraph.runs;
+  return second === undefined ? (only?.text ?? '') : paragraph.runs.map((run) => run.text).join('');
+}
+
+/** Where the writer began another line. */
+function runStarts(paragraph: Paragraph): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const [i, run] of paragraph.runs.entries()) {
+    if (i > 0 && run.block !== paragraph.runs[i - 1]?.block) starts.push(at);
+    at += run.text.length;
+  }
+  return starts;
+}

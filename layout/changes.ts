@@ -1,0 +1,65 @@
+import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official';
+import { styleOf } from '#official';
+
+/** How many paragraphs at both ends of a document came through an edit as they were. */
+export interface Unchanged {
+  readonly head: number;
+  readonly tail: number;
+  /** By how many blocks the tail has moved in the draft. */
+  readonly blockShift: number;
+}
+
+/**
+ * Compares two versions of a document. A paragraph counts as unchanged only if what stands beside it can no longer move
+ * it: headings kept with a changed paragraph, and names and dates placed by each other, belong to the change.
+ */
+export function unchanged(before: OfficialDocument, after: OfficialDocument, profile: LayoutProfile): Unchanged {
+  const old = before.paragraphs;
+  const now = after.paragraphs;
+  const shortest = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shortest && isSame(old[head], now[head], 0)) head++;
+  if (head === old.length && head === now.length) return { head, tail: 0, blockShift: 0 };
+  const blockShift = blockOf(now[now.length - 1]) - blockOf(old[old.length - 1]);
+  let tail = 0;
+  while (tail < shortest - head && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail], blockShift)) tail++;
+  while (tail > 0 && dependsOnNeighbors(now[now.length - tail])) tail--;
+  while (head > 0 && (dependsOnNeighbors(now[head - 1]) || keepsNext(now[head - 1], profile))) head--;
+  return { head, tail, blockShift };
+}
+
+function isSame(old: Paragraph | undefined, now: Paragraph | undefined, blockShift: number): boolean {
+  if (old === undefined || now === undefined) return false;
+  if (old === now) return blockShift === 0 || now.runs.length === 0;
+  return (
+    old.role === now.role &&
+    old.depth === now.depth &&
+    old.pageBreakBefore === now.pageBreakBefore &&
+    old.runs.length === now.runs.length &&
+    now.runs.every((run, i) => isSameRun(old.runs[i], run, blockShift))
+  );
+}
+
+function isSameRun(old: Run | undefined, now: Run, blockShift: number): boolean {
+  return (
+    old !== undefined &&
+    old.block + blockShift === now.block &&
+    old.offset === now.offset &&
+    old.heading === now.heading &&
+    old.text === now.text &&
+    old.placeholders.length === now.placeholders.length &&
+    now.placeholders.every((gap, i) => gap.start === old.placeholders[i]?.start && gap.end === old.placeholders[i]?.end)
+  );
+}
+
+function dependsOnNeighbors(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.role === 'signature' || paragraph?.role === 'issue-date';
+}
+
+function keepsNext(paragraph: Paragraph | undefined, profile: LayoutProfile): boolean {
+  return paragraph !== undefined && styleOf(profile, paragraph).keepNext;
+}
+
+function blockOf(paragraph: Paragraph | undefined): number {
+  return paragraph?.runs[0]?.block ?? 0;
+}

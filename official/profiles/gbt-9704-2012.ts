@@ -1,0 +1,59 @@
+import type { HeadingStyle, LayoutProfile, ParagraphStyle } from '../profile.ts';
+
+const body: ParagraphStyle = {
+  face: 'fangsong',
+  size: 32,
+  spacing: -5,
+  align: 'justify',
+  firstLineIndent: 2,
+  leftIndent: 0,
+  keepNext: false,
+};
+
+const heading: HeadingStyle = { ...body, keepNext: true, runInFace: 'fangsong' };
+
+const title: ParagraphStyle = {
+  face: 'xiaobiaosong',
+  size: 44,
+  spacing: 0,
+  align: 'center',
+  firstLineIndent: 0,
+  leftIndent: 0,
+  keepNext: true,
+};
+
+/**
+ * GB/T 9704—2012 党政机关公文格式: A4, whites 37/28/26/35 mm, type area 156 × 225 mm (5.2.1), 22 lines of 28 characters
+ * (5.2.3), 三号 except where said (5.2.2). 579 twips is the largest line that stands 22 times in 225 mm; 315 twips
+ * (16 pt less 0.25) the pitch that puts 28 characters into 156 mm.
+ */
+export const gbt9704: LayoutProfile = {
+  id: 'gbt-9704-2012',
+  name: '党政机关公文（GB/T 9704—2012）',
+  page: { width: 11906, height: 16838 },
+  margins: { top: 2098, right: 1474, bottom: 1984, left: 1587 },
+  linePitch: 579,
+  faces: {
+    fangsong: ['仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong', 'CESI_FS_GB2312', '方正仿宋_GBK'],
+    kaiti: ['楷体_GB2312', '楷体', 'KaiTi', 'STKaiti', 'CESI_KT_GB2312', '方正楷体_GBK'],
+    heiti: ['黑体', 'SimHei', 'STHeiti', 'CESI_HT_GB2312', '方正黑体_GBK'],
+    xiaobiaosong: ['方正小标宋简体', '方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', 'CESI_XBS_GB2312', '华文中宋', 'STZhongsong'],
+    songti: ['宋体', 'SimSun', 'STSong', 'CESI_SS_GB2312', '方正书宋_GBK'],
+  },
+  latinFace: 'Times New Roman',
+  styles: {
+    title,
+    byline: { ...body, face: 'kaiti', align: 'center', firstLineIndent: 0, keepNext: true },
+    addressee: { ...body, firstLineIndent: 0 },
+    body,
+    'attachment-note': body,
+    signature: { ...body, align: 'right', firstLineIndent: 0, keepNext: true },
+    'issue-date': { ...body, align: 'right', firstLineIndent: 0 },
+    annotation: body,
+    'attachment-mark': { ...body, face: 'heiti', align: 'left', firstLineIndent: 0, keepNext: true },
+    'attachment-title': title,
+  },
+  // 7.3.3: 一、黑体，（一）楷体，1.（1）仿宋; no bold anywhere in the standard.
+  headings: [{ ...heading, face: 'heiti' }, { ...heading, face: 'kaiti' }, heading, heading],
+  pageNumber: { face: 'songti', size: 28, indent: 1, lineHeight: 280, footer: 1447, dash: '—', odd: 'right', even: 'left' },
+};
