@@ -1,0 +1,36 @@
+import type { NumberMark } from '../numbering/scheme.ts';
+import type { Span } from '../text/span.ts';
+
+/** One physical line. What it is depends on nothing but its own text; spans count from its first character. */
+export type Block = BlankBlock | TextBlock | NumberedBlock;
+
+interface BlockBase {
+  /** The line, its break included. */
+  readonly text: string;
+}
+
+export interface BlankBlock extends BlockBase {
+  readonly kind: 'blank';
+}
+
+export interface TextBlock extends BlockBase {
+  readonly kind: 'text';
+  /** The line without indent, break and trailing space. */
+  readonly content: Span;
+  readonly shape: Shape;
+}
+
+export interface NumberedBlock extends BlockBase {
+  readonly kind: 'numbered';
+  readonly content: Span;
+  readonly mark: NumberMark;
+  /** The heading sentence after the mark, without its closing 。 */
+  readonly title: Span;
+  /** What follows the heading sentence on the same line. */
+  readonly runIn: Span | undefined;
+  /** 1 to 6 for a Markdown heading, else 0. */
+  readonly hashes: number;
+}
+
+/** What the tree needs to know of a line without a number; see `shapeOf`. A set of bits. */
+export type Shape = number;

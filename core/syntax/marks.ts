@@ -1,0 +1,28 @@
+import type { NumberMark } from '../numbering/scheme.ts';
+import type { BlockRange } from './draft.ts';
+import type { Lines } from './lines.ts';
+
+/**
+ * The marks of a report's lines that number headings. A tentative one (`1.1目标`, `二、三产业`) counts only where it takes
+ * part in a sequence of its scheme: the one before it or the one after it is there.
+ */
+export function acceptedMarks(lines: Lines, range: BlockRange): ReadonlyMap<number, NumberMark> {
+  const marks = new Map<number, NumberMark>();
+  const previous = new Map<string, number>();
+  const waiting = new Map<string, { readonly line: number; readonly mark: NumberMark }>();
+  for (let line = range.first; line < range.end; line++) {
+    const mark = lines.mark(line);
+    if (mark === undefined) continue;
+    const before = previous.get(mark.scheme);
+    const first = waiting.get(mark.scheme);
+    if (mark.tentative && before !== mark.ordinal - 1 && first?.mark.ordinal !== mark.ordinal - 1) {
+      if (mark.ordinal === 1) waiting.set(mark.scheme, { line, mark });
+      continue;
+    }
+    if (first !== undefined && first.mark.ordinal === mark.ordinal - 1 && before !== mark.ordinal - 1) marks.set(first.line, first.mark);
+    waiting.delete(mark.scheme);
+    marks.set(line, mark);
+    previous.set(mark.scheme, mark.ordinal);
+  }
+  return marks;
+}

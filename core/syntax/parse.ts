@@ -1,0 +1,137 @@
+import { ChunkedList } from '../text/chunked-list.ts';
+import { SourceText, splitLines } from '../text/source-text.ts';
+import type { TextEdit } from '../text/span.ts';
+import type { Block } from './block.ts';
+import { buildTree, type Tree } from './build.ts';
+import { classify } from './classify.ts';
+import { isComplete, isLong } from './lines.ts';
+import type { BlockRange, Draft, Report } from './draft.ts';
+
+/** Parses any text. Faults in the text are findings, never errors. */
+export function parseDraft(text: string): Draft {
+  const blocks = ChunkedList.from(splitLines(text).map(classify), lengthOf);
+  return new ParsedDraft(blocks, new TreeCell());
+}
+
+/**
+ * Parses the edited text, keeping every untouched block as the same object; costs what the edits touch.
+ * Edits are in the coordinates of `previous` and must not overlap; spans outside the text are moved inside.
+ */
+export function reparseDraft(previous: Draft, edits: readonly TextEdit[]): Draft {
+  let { blocks } = previous;
+  let sameTree = previous instanceof ParsedDraft;
+  for (const edit of edits.toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
+    const change = reclassify(blocks, edit);
+    sameTree &&= change.fresh.length === change.old.length && change.fresh.every((block, i) => looksAlike(block, change.old[i]));
+    blocks = blocks.splice(change.first, change.old.length, change.fresh);
+  }
+  const cell = sameTree && previous instanceof ParsedDraft ? previous.cell : new TreeCell();
+  return new ParsedDraft(blocks, cell);
+}
+
+/** The tree, shared by versions of a draft whose lines look alike to it, and built when first asked for. */
+class TreeCell {
+  #tree: Tree | undefined;
+
+  of(blocks: ChunkedList<Block>): Tree {
+    this.#tree ??= buildTree(blocks);
+    return this.#tree;
+  }
+}
+
+class ParsedDraft implements Draft {
+  readonly blocks: ChunkedList<Block>;
+  readonly source: SourceText;
+  readonly cell: TreeCell;
+
+  constructor(blocks: ChunkedList<Block>, cell: TreeCell) {
+    this.blocks = blocks;
+    this.source = new SourceText(blocks);
+    this.cell = cell;
+  }
+
+  get frontMatter(): BlockRange | undefined {
+    return this.cell.of(this.blocks).frontMatter;
+  }
+
+  get reports(): readonly Report[] {
+    return this.cell.of(this.blocks).reports;
+  }
+
+  start(block: number): number {
+    return this.blocks.weightBefore(block);
+  }
+
+  blockAt(offset: number): number {
+    return this.blocks.find(offset).index;
+  }
+}
+
+interface Change {
+  readonly first: number;
+  readonly old: readonly Block[];
+  readonly fresh: readonly Block[];
+}
+
+/** The lines that an edit touches, before and after; equal lines at both ends are left out. */
+function reclassify(blocks: ChunkedList<Block>, edit: TextEdit): Change {
+  const start = clamp(edit.span.start, 0, blocks.weight);
+  const end = clamp(edit.span.end, start, blocks.weight);
+  const opening = blocks.find(start);
+  const closing = blocks.find(end);
+  const prefix = blocks.at(opening.index)?.text.slice(0, start - opening.before) ?? '';
+  const suffix = blocks.at(closing.index)?.text.slice(end - closing.before) ?? '';
+  let first = opening.index;
+  let text = prefix + edit.newText + suffix;
+  // A \n that comes to stand behind a lone \r joins that line's break.
+  const above = blocks.at(first - 1)?.text;
+  if (text.startsWith('\n') && above?.endsWith('\r') === true) {
+    first--;
+    text = above + text;
+  }
+  const old = [...blocks.slice(first, closing.index + 1)];
+  const lines = splitLines(text);
+  // Text in front of a further line ends with a break, behind which `splitLines` sees an empty last line.
+  if (closing.index < blocks.length - 1) lines.pop();
+  return withoutEqualEnds(first, old, lines);
+}
+
+function withoutEqualEnds(first: number, old: readonly Block[], lines: readonly string[]): Change {
+  const shorter = Math.min(old.length, lines.length);
+  let head = 0;
+  while (head < shorter && old[head]?.text === lines[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail]?.text === lines[lines.length - 1 - tail]) tail++;
+  const changed = lines.slice(head, lines.length - tail);
+  const fresh = changed.map((line) => classify(lines.length === 1 ? line : owned(line)));
+  return { first: first + head, old: old.slice(head, old.length - tail), fresh };
+}
+
+/** A string of its own: a slice would keep the text that it was cut from in memory. */
+function owned(line: string): string {
+  const copy: unknown = JSON.parse(JSON.stringify(line));
+  return typeof copy === 'string' ? copy : line;
+}
+
+/** Whether the tree cannot tell the two lines apart. It compares short lines by their words, so they never look alike. */
+function looksAlike(block: Block, other: Block | undefined): boolean {
+  if (block.kind === 'blank' || other === undefined || other.kind === 'blank') return block.kind === other?.kind;
+  if (isLong(block) !== isLong(other)) return false;
+  if (block.kind === 'text') return other.kind === 'text' && isLong(block) && block.shape === other.shape;
+  if (other.kind !== 'numbered' || block.hashes > 0 || other.hashes > 0) return false;
+  const { mark } = block;
+  return (
+    mark.scheme === other.mark.scheme &&
+    mark.ordinal === other.mark.ordinal &&
+    mark.tentative === other.mark.tentative &&
+    isComplete(block) === isComplete(other)
+  );
+}
+
+function lengthOf(block: Block): number {
+  return block.text.length;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

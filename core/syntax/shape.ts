@@ -1,0 +1,109 @@
+import { foldVariants } from '../text/variants.ts';
+import type { Shape } from './block.ts';
+
+// Bits of a Shape. A line's shape is all that the tree reads of an unnumbered line, but for titles.
+
+/** At most 40 characters. */
+export const SHORT = 1 << 0;
+/** More than 60 characters: surely a paragraph. */
+export const LONG = 1 << 1;
+/** Holds a sentence end (。！？). */
+export const SENTENCE = 1 << 2;
+/** Its last character ends a sentence, quotation marks and brackets aside. */
+export const ENDS_SENTENCE = 1 << 3;
+/** Its last character waits for more: ，、：；（《“ */
+export const ENDS_OPEN = 1 << 4;
+/** Its first character closes something or goes on: ，。》） */
+export const CONTINUES = 1 << 5;
+/** Ends with a word that names a kind of document (总结、报告、通知), also before a closing bracket. */
+export const TITLE_WORD = 1 << 6;
+/** Such words alone, without unit or time: 下一步工作打算 is a heading more often than a title. */
+export const GENERIC = 1 << 7;
+/** What websites leave around a text: 点击下载, 猜你喜欢. */
+export const FURNITURE = 1 << 8;
+/** Nothing but a date. */
+export const DATE = 1 << 9;
+/** A salutation or addressee: ends with ： */
+export const ADDRESS = 1 << 10;
+/** Opens with 一是 or the like. */
+export const SERIES = 1 << 11;
+/** Opens with a dash: the second line of a title. */
+export const SUBTITLE = 1 << 12;
+/** An element outside the body: 附件, 抄送, 表1, 图1, 联系人. */
+export const ELEMENT = 1 << 13;
+/** 前言, 结语 and the like. */
+export const PREFACE = 1 << 14;
+/** Announces what follows: 如下. */
+export const ANNOUNCES = 1 << 15;
+/** Mostly Han characters, so it can be a heading or title at all. */
+export const HAN = 1 << 16;
+/** Wants another line to be complete: ends with 关于, 的, 和 … or leaves 《 open. */
+export const UNFINISHED = 1 << 17;
+/** Goes on from the line above as a title does: opens with 关于, 暨, 的 … */
+export const CARRIES_ON = 1 << 18;
+/** An element that stands above the title of an official document: 发文字号, 密级, 签发人, 紧急程度. */
+export const HEAD_ELEMENT = 1 << 19;
+
+/** The shape of a line's content, without indent and break. Looks at the whole of short lines only. */
+export function shapeOf(content: string): Shape {
+  const ends = endBits(content);
+  if (content.length > 60) return LONG | ends | (SERIES_START.test(content) ? SERIES : 0);
+  const short = content.length <= 40 ? SHORT : 0;
+  const sentence = /[。！？]/u.test(content) ? SENTENCE : 0;
+  const text = foldVariants(content);
+  let bits = short | sentence | ends;
+  for (const [bit, pattern] of PATTERNS) if (pattern.test(text)) bits |= bit;
+  if (sentence === 0 && content.length >= 2 && TITLE_END.test(text)) bits |= TITLE_WORD;
+  if (opensMore(text, '《', '》') || opensMore(text, '（', '）')) bits |= UNFINISHED;
+  return bits;
+}
+
+const TYPE_WORD =
+  '总结|小结|计划|规划|要点|方案|安排|打算|思路|设想|汇报|报告|述职|述廉|讲话|发言|致辞|致词|主持词|讲稿|简报|信息|通知|通报|请示|批复|复函|函|意见|纪要|决定|决议|公告|通告|公报|议案|办法|规定|细则|制度|预案|说明|材料|情况|倡议书|承诺书|责任书|建议|提案|条例|章程|须知|任务书|实施纲要|纲要';
+const TITLE_END = new RegExp(`(?:${TYPE_WORD})(?:[（(][^（()）]{1,20}[）)]|[”》])?$`, 'u');
+const DATE_PART = '[0-9Xx×〇○零一二三四五六七八九十]';
+
+const SERIES_START = /^[一二三四五六七八九十]{1,3}[是要]/u;
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [
+    GENERIC,
+    new RegExp(
+      `^(?:(?:今年|明年|来年|全年|本年度?|年度|上半年|下半年|前\\S{1,2}季度|\\S季度|上年度?|去年|下一步|下步|下阶段|今后|近期|主要|存在|取得|总体|基本|重点|有关|相关|具体|本年|几点|意见|问题|困难|成效|做法|经验|原因|不足|的|及|和|与|、|工作|任务|目标|措施|推进|开展|完成|落实|进展|实施|改进|整改|组织|保障|对策|学习|思想|个人|自身|履职|廉洁)*)(?:${TYPE_WORD})$`,
+      'u',
+    ),
+  ],
+  [
+    FURNITURE,
+    /^(?:.{0,12}(?:仅供学习|禁止外传|仅供参考|版权所有|免责声明|未经许可|严禁转载|请勿转载|侵权|copyright|©|QQ群|会员群|微信号|公众号|扫码|订阅|点击下载|点击查看|下载文档|下载地址|下载本文|文档下载|免费下载|全文下载|推荐度|收藏和打印|立享|此文共|已影响|阅读全文|猜你喜欢|为您推荐|热点阅读|热门推荐|相关推荐|相关阅读|相关文章|推荐阅读|延伸阅读|最新文章|热门文章|精彩推荐|上一篇|下一篇|返回列表|返回首页|网站地图|ICP备|当前位置|您的位置|您现在的位置|打印本页|关闭窗口|字体大小|字号[:：]|浏览次数|阅读次数|点击数|点击量|访问量|阅读量|发布时间|更新时间|发布日期|文档为doc|文章来源|信息来源|责任编辑|倒卖|https?:|www\.)|首页\s*[>＞»]|(?:作者|来源|编辑|浏览|阅读|人气)[:：]\s*\S{0,20}$|时间[:：]\s*\d{4}|.{0,60}(?:\.docx?|\.pdf|\.rar|\.zip|www\.[a-z]|\[此文共|已影响))/iu,
+  ],
+  [DATE, new RegExp(`^[（(]?${DATE_PART}{2,8}年(?:${DATE_PART}{1,3}月(?:${DATE_PART}{1,3}[日号])?)?[）)]?$`, 'u')],
+  [ADDRESS, /[：:]$/u],
+  [SERIES, SERIES_START],
+  [SUBTITLE, /^[—–―─\-－]{1,2}[^—\d]/u],
+  [
+    ELEMENT,
+    /^(?:附件|附表|附录|附[：:]|抄送|抄报|主送|报送|印发|联系人|联系电话|出席|列席|请假|记录|主持人?[：:]|[表图]\s?[0-9一二三四五六七八九十]|注[：:]|备注|说明[：:]|来源[：:]|目录$|单位[：:]|第.{1,3}期$)/u,
+  ],
+  [PREFACE, /^(?:前\s*言|引\s*言|序\s*言|绪\s*论|概\s*述|导\s*语|结\s*语|结束语|后\s*记|摘\s*要)$/u],
+  [ANNOUNCES, /(?:如下|下列|以下(?:几个?)?[^，。]{0,8})$/u],
+  [HAN, /\p{Script=Han}[^A-Za-z]*\p{Script=Han}/u],
+  [UNFINISHED, /(?:关于|的|和|与|及|暨|、|《)$/u],
+  [CARRIES_ON, /^(?:关于|的|和|与|及|暨|》|印发)/u],
+  [HEAD_ELEMENT, /^(?:(?:绝密|机密|秘密)(?:[★☆].{1,6})?|特急|加急|特提|平急|签发人[：:].*|份号.*|\d{6}|.{1,20}[〔[［（(【](?:19|20)[\dXx×]{2}[〕\]］）)】]第?.{1,6}号.*|.{2,30}文件)$/u],
+];
+
+const CLOSERS = '”’」』）)》】〉"\'';
+
+function endBits(content: string): Shape {
+  let end = content.length - 1;
+  while (end > 0 && CLOSERS.includes(content.charAt(end))) end--;
+  const last = content.charAt(end);
+  const ends = '。！？!?…；;'.includes(last) ? ENDS_SENTENCE : 0;
+  const open = '，、：；,:;（(《“「『【—-'.includes(content.charAt(content.length - 1)) ? ENDS_OPEN : 0;
+  const continues = '，。、；：？！》）”’」』】〉,;:?!)'.includes(content.charAt(0)) ? CONTINUES : 0;
+  return ends | open | continues;
+}
+
+function opensMore(text: string, open: string, close: string): boolean {
+  return text.includes(open) && text.lastIndexOf(open) > text.lastIndexOf(close);
+}

@@ -1,0 +1,165 @@
+import { rankOf } from '../numbering/registry.ts';
+import type { BlockRange } from './draft.ts';
+import type { Lines } from './lines.ts';
+import {
+  ADDRESS,
+  CARRIES_ON,
+  DATE,
+  ELEMENT,
+  ENDS_OPEN,
+  FURNITURE,
+  GENERIC,
+  HAN,
+  HEAD_ELEMENT,
+  LONG,
+  PREFACE,
+  SENTENCE,
+  SERIES,
+  SHORT,
+  SUBTITLE,
+  TITLE_WORD,
+  UNFINISHED,
+} from './shape.ts';
+
+/** The titles of the reports in a text, as ranges of lines (structure 2, 5). Text order; empty when there is none. */
+export function findTitles(lines: Lines): readonly BlockRange[] {
+  const titles: BlockRange[] = [];
+  const seen = { numbered: false, body: false, rank: Number.POSITIVE_INFINITY };
+  for (let line = 0; line < lines.count; line++) {
+    const mark = lines.mark(line);
+    const opensWithHash = line === firstOfText(lines) && mark?.scheme === 'hash' && lines.hashes(line) === 1;
+    if (mark !== undefined && !opensWithHash) {
+      seen.numbered = true;
+      seen.rank = Math.min(seen.rank, rankOf(mark.scheme));
+    }
+    if (opensWithHash || (mark === undefined && readsLikeTitle(lines, line))) {
+      const place = decide(lines, line, titles.at(-1), seen);
+      if (place !== 'none') {
+        if (place === 'replace') titles.pop();
+        const title = wholeTitle(lines, line, titles.at(-1)?.end ?? 0);
+        titles.push(title);
+        Object.assign(seen, { numbered: false, body: false, rank: Number.POSITIVE_INFINITY });
+        line = title.end - 1;
+        continue;
+      }
+    }
+    if (lines.is(line, LONG) || lines.is(line, SENTENCE)) seen.body = true;
+  }
+  const first = titles[0];
+  if (first === undefined || lines.hasNumbered(0, first.first)) {
+    const opening = openingTitle(lines, first?.first ?? lines.count);
+    if (opening !== undefined) titles.unshift(opening);
+  }
+  return titles;
+}
+
+interface Seen {
+  /** What stood between the title before and this line. */
+  numbered: boolean;
+  body: boolean;
+  rank: number;
+}
+
+/** Short, ends with a word that names a kind of document, and text follows. */
+function readsLikeTitle(lines: Lines, line: number): boolean {
+  if (!lines.is(line, TITLE_WORD) || !lines.is(line, SHORT) || !lines.is(line, HAN)) return false;
+  if (lines.is(line, DATE | ADDRESS | ENDS_OPEN | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
+  return lines.text(line).length >= 4 && (lines.longFollows(line) || headingFollows(lines, line));
+}
+
+/** `new` opens another report, `replace` takes the place of an earlier copy of the title, `none` is a heading or prose. */
+function decide(lines: Lines, line: number, current: BlockRange | undefined, seen: Seen): 'new' | 'replace' | 'none' {
+  if (current === undefined) return !seen.numbered || opensReport(lines, line, undefined, seen) ? 'new' : 'none';
+  if (seen.numbered) return opensReport(lines, line, current, seen) ? 'new' : 'none';
+  const title = titleText(lines, current);
+  const text = lines.text(line);
+  if (title === text) return 'replace';
+  if (title.includes(text) || lines.is(line, SUBTITLE)) return 'none';
+  if (!seen.body) return lines.is(line, GENERIC) ? 'none' : 'replace';
+  return sameFamily(title, text) ? 'new' : 'none';
+}
+
+/** Behind numbered headings a title opens another report when the numbers start again below it and it says whose report it is. */
+function opensReport(lines: Lines, line: number, current: BlockRange | undefined, seen: Seen): boolean {
+  const title = current === undefined ? '' : titleText(lines, current);
+  const text = lines.text(line);
+  if (lines.is(line, GENERIC) || (title !== text && title.includes(text))) return false;
+  if (sameFamily(title, text)) return true;
+  const next = nextMark(lines, line);
+  if (next === undefined || next.ordinal !== 1 || rankOf(next.scheme) > seen.rank) return false;
+  return SPECIFIC.test(text) || (text.length >= 9 && STRONG_END.test(text));
+}
+
+const SPECIFIC = /\d{4}年|20[XxＸ×]{2}年|关于|《|（.+）$/u;
+const STRONG_END = /(?:总结|计划|要点|方案|汇报|报告|讲话|发言|致辞|通知|通报|请示|批复|函|纪要|规划|简报)(?:（[^（）]+）)?$/u;
+const ORGANIZATION_END = /(?:局|厅|部|处|委|办|委员会|办公室|政府|公司|集团|中心|院|校|大学|学院|站|馆|会|党组|党委|支部|街道|镇|乡|村|分局|支队|大队)$/u;
+
+/** Titles of one collection begin or end alike: 2020年上半年工作总结（甲局）, 2020年上半年工作总结（乙局）. */
+function sameFamily(title: string, other: string): boolean {
+  const [a, b] = [title, other].map((text) => text.replace(/[\dXx×]/gu, '0'));
+  if (a === undefined || b === undefined) return false;
+  let prefix = 0;
+  while (prefix < Math.min(a.length, b.length) && a[prefix] === b[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < Math.min(a.length, b.length) && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix++;
+  return prefix >= 6 || (suffix >= 6 && a.length >= 9 && b.length >= 9);
+}
+
+function titleText(lines: Lines, title: BlockRange): string {
+  let text = '';
+  for (let line = title.first; line < title.end; line++) text += lines.text(line);
+  return text;
+}
+
+/** A mark among the next lines; a title without one so long after it opens no numbered report. */
+function nextMark(lines: Lines, line: number): ReturnType<Lines['mark']> {
+  for (let next = line + 1; next < Math.min(lines.count, line + 40); next++) {
+    const mark = lines.mark(next);
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
+}
+
+/** The first heading or item stands close below, as in a short notice. */
+function headingFollows(lines: Lines, line: number): boolean {
+  for (let next = line + 1; next <= line + 4; next++) if (lines.mark(next)?.ordinal === 1) return true;
+  return false;
+}
+
+/** A title on two or three lines: 关于…\n…的通知, organization above, continuation below, main title above its subtitle. */
+function wholeTitle(lines: Lines, line: number, floor: number): BlockRange {
+  let first = line;
+  while (first > floor && line - first < 2 && joins(lines, first - 1, first)) first--;
+  let end = line + 1;
+  while (end < lines.count && end - first < 3 && !lines.afterBlank(end) && canBeTitle(lines, end) && goesOn(lines, end - 1, end)) end++;
+  return { first, end: lines.is(line, SUBTITLE) && first < line ? line : end };
+}
+
+function joins(lines: Lines, upper: number, lower: number): boolean {
+  if (!canBeTitle(lines, upper) || lines.block(lower) - lines.block(upper) > 2) return false;
+  if (lines.is(lower, SUBTITLE) || goesOn(lines, upper, lower)) return true;
+  return !lines.afterBlank(lower) && ORGANIZATION_END.test(lines.text(upper)) && lines.text(upper).length <= 25;
+}
+
+function goesOn(lines: Lines, upper: number, lower: number): boolean {
+  return lines.is(upper, UNFINISHED) || (lines.is(lower, CARRIES_ON) && lines.is(lower, TITLE_WORD));
+}
+
+function canBeTitle(lines: Lines, line: number): boolean {
+  return (
+    lines.is(line, SHORT) && lines.is(line, HAN) && !lines.is(line, SENTENCE | DATE | ADDRESS | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)
+  );
+}
+
+/** Where no title can be told by its words, the short line that opens the text is one. */
+function openingTitle(lines: Lines, end: number): BlockRange | undefined {
+  const line = firstOfText(lines);
+  if (line >= end || !canBeTitle(lines, line) || lines.is(line, ENDS_OPEN | PREFACE | SUBTITLE)) return undefined;
+  return wholeTitle(lines, line, line);
+}
+
+function firstOfText(lines: Lines): number {
+  let line = 0;
+  while (lines.is(line, FURNITURE | HEAD_ELEMENT)) line++;
+  return line;
+}
