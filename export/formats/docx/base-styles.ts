@@ -1,0 +1,60 @@
+import type { LayoutProfile } from '#official';
+
+import type { Fonts } from '../fonts.ts';
+import { type Element, w } from './element.ts';
+import { alignmentElement, lineElement, pitchElement, sizeElements } from './properties.ts';
+
+/** The document defaults and the four styles on which all others stand. Normal is the body without its indent. */
+export function baseStyles(profile: LayoutProfile, fonts: Fonts, latin: string): readonly Element[] {
+  const { body } = profile.styles;
+  const face = w('rFonts', { ascii: latin, hAnsi: latin, eastAsia: fonts[body.face].name, cs: latin });
+  const size = sizeElements(body.size);
+  return [
+    w('docDefaults', {}, w('rPrDefault', {}, w('rPr', {}, face, ...size, language)), w('pPrDefault')),
+    w(
+      'style',
+      { type: 'paragraph', default: 1, styleId: 'Normal' },
+      w('name', { val: 'Normal' }),
+      w('qFormat'),
+      w('pPr', {}, ...switches, lineElement(profile.linePitch), alignmentElement(body.align)),
+      // The size again: Word reckons the grid with this style's, not with that of the defaults.
+      w('rPr', {}, face, pitchElement(body.spacing), ...size, language),
+    ),
+    w('style', { type: 'character', default: 1, styleId: 'DefaultParagraphFont' }, ...hidden('Default Paragraph Font', 1)),
+    w('style', { type: 'table', default: 1, styleId: 'TableNormal' }, ...hidden('Normal Table', 99), tableProperties),
+    w('style', { type: 'numbering', default: 1, styleId: 'NoList' }, ...hidden('No List', 99)),
+  ];
+}
+
+/**
+ * Pages of 22 lines want no widow control, cells of one width no gaps beside Latin letters. `overflowPunct` 0 keeps marks
+ * from hanging in the margin; left out, Word and LibreOffice disagree.
+ */
+const switches: readonly Element[] = [
+  w('widowControl', { val: 0 }),
+  w('kinsoku', { val: 1 }),
+  w('overflowPunct', { val: 0 }),
+  w('autoSpaceDE', { val: 0 }),
+  w('autoSpaceDN', { val: 0 }),
+];
+
+/** Word picks its list of marks that may not open a line by this. */
+const language = w('lang', { val: 'en-US', eastAsia: 'zh-CN', bidi: 'ar-SA' });
+
+const tableProperties = w(
+  'tblPr',
+  {},
+  w('tblInd', { w: 0, type: 'dxa' }),
+  w(
+    'tblCellMar',
+    {},
+    w('top', { w: 0, type: 'dxa' }),
+    w('left', { w: 108, type: 'dxa' }),
+    w('bottom', { w: 0, type: 'dxa' }),
+    w('right', { w: 108, type: 'dxa' }),
+  ),
+);
+
+function hidden(name: string, priority: number): readonly Element[] {
+  return [w('name', { val: name }), w('uiPriority', { val: priority }), w('semiHidden'), w('unhideWhenUsed')];
+}

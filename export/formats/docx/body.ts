@@ -1,0 +1,123 @@
+import { indentsOf } from '#layout';
+import { faceOf, type LayoutProfile, type OfficialDocument, type Paragraph, type Run } from '#official';
+
+import type { Fonts } from '../fonts.ts';
+import { segments } from '../segments.ts';
+import { titleRuns } from '../title-runs.ts';
+import { type Element, w } from './element.ts';
+import { indentElement, type Measure } from './properties.ts';
+import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
+
+/** Every paragraph of the document as `w:p`; one empty paragraph when there is none, which the schema wants. */
+export function bodyElements(document: OfficialDocument, options: BodyOptions): readonly Element[] {
+  if (document.paragraphs.length === 0) return [w('p')];
+  return document.paragraphs.map((paragraph, index) =>
+    w('p', {}, ...paragraphProperties(document, index, paragraph, options.profile), ...runElements(paragraph, options)),
+  );
+}
+
+export interface BodyOptions {
+  readonly profile: LayoutProfile;
+  readonly fonts: Fonts;
+  readonly highlightPlaceholders: boolean;
+}
+
+function paragraphProperties(
+  document: OfficialDocument,
+  index: number,
+  paragraph: Paragraph,
+  profile: LayoutProfile,
+): readonly Element[] {
+  const style = styleOf(paragraph);
+  const properties = [
+    ...(style === undefined ? [] : [w('pStyle', { val: style })]),
+    ...(paragraph.pageBreakBefore ? [w('pageBreakBefore')] : []),
+    ...ownIndent(document, index, paragraph, profile),
+  ];
+  return properties.length === 0 ? [] : [w('pPr', {}, ...properties)];
+}
+
+/** The indents that depend on the text: 附件说明 turns over under the name, 署名 and 成文日期 are placed by their widths. */
+function ownIndent(document: OfficialDocument, index: number, { role }: Paragraph, profile: LayoutProfile): readonly Element[] {
+  if (role !== 'attachment-note' && role !== 'signature' && role !== 'issue-date') return [];
+  const { firstLeft, left, right } = indentsOf(document, index, profile);
+  const em = profile.styles[role].size * 10;
+  const measure = (twips: number): Measure => ({ characters: twips / em, twips });
+  const indent = {
+    ...(left === 0 ? {} : { left: measure(left) }),
+    ...(right === 0 ? {} : { right: measure(right) }),
+    ...(firstLeft < left ? { hanging: measure(left - firstLeft) } : {}),
+    ...(firstLeft > left ? { firstLine: measure(firstLeft - left) } : {}),
+  };
+  return Object.keys(indent).length === 0 ? [] : [indentElement(indent)];
+}
+
+function styleOf(paragraph: Paragraph): string | undefined {
+  if (paragraph.role !== 'heading') return styleId(paragraph.role);
+  return standsAlone(paragraph) ? headingStyleId(paragraph.depth) : styleId('body');
+}
+
+/** Only a heading on its own line is one for Word's navigation pane; with text after it the paragraph is body. */
+function standsAlone({ runs }: Paragraph): boolean {
+  return runs.every(({ heading }) => heading);
+}
+
+function runElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  switch (paragraph.role) {
+    case 'title':
+    case 'attachment-title':
+      return titleElements(paragraph, options);
+    case 'heading':
+      return headingElements(paragraph, options);
+    default:
+      return paragraph.runs.flatMap((run) => textElements(run, {}, options));
+  }
+}
+
+function headingElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  const alone = standsAlone(paragraph);
+  return paragraph.runs.flatMap((run) => {
+    if (run.heading) return textElements(run, alone ? {} : { style: headingCharacterStyleId(paragraph.depth) }, options);
+    const face = faceOf(options.profile, paragraph, run);
+    return textElements(run, face === options.profile.styles.body.face ? {} : { font: options.fonts[face].name }, options);
+  });
+}
+
+/** A title is one paragraph, so that it is one entry everywhere; its lines are parted by line breaks where the sense allows. */
+function titleElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  const lines = titleRuns(paragraph, options.profile);
+  return lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [w('r', {}, w('br'))]),
+    ...line.flatMap((run) => textElements(run, {}, options)),
+  ]);
+}
+
+/** What sets a run apart from its paragraph. */
+interface Look {
+  readonly style?: string;
+  readonly font?: string;
+}
+
+function textElements(run: Run, look: Look, { highlightPlaceholders }: BodyOptions): readonly Element[] {
+  return Array.from(segments(run), ({ text, placeholder }) =>
+    w('r', {}, runProperties(look, placeholder && highlightPlaceholders), ...characters(text)),
+  );
+}
+
+/** The hint makes “ ” ‘ ’ … — · full-width; Word heeds it on the run only. */
+function runProperties({ style, font }: Look, highlighted: boolean): Element {
+  return w(
+    'rPr',
+    {},
+    ...(style === undefined ? [] : [w('rStyle', { val: style })]),
+    w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
+    ...(highlighted ? [w('highlight', { val: 'yellow' })] : []),
+  );
+}
+
+function characters(text: string): readonly Element[] {
+  return text.split('\t').flatMap((part, index) => [
+    ...(index === 0 ? [] : [w('tab')]),
+    ...(part === '' ? [] : [w('t', { 'xml:space': 'preserve' }, part)]),
+  ]);
+}

@@ -1,0 +1,159 @@
+import type { HeadingStyle, LayoutProfile, ParagraphStyle, Role } from '#official';
+
+import type { Fonts } from '../fonts.ts';
+import { baseStyles } from './base-styles.ts';
+import { type Element, w } from './element.ts';
+import { alignmentElement, indentElement, justifiedMeasure, lineElement, pitchElement, sizeElements } from './properties.ts';
+
+/** The document defaults and every style of the file, for the library's `importedStyles`. */
+export function styleElements(profile: LayoutProfile, fonts: Fonts, latin: string): readonly Element[] {
+  return [
+    ...baseStyles(profile, fonts, latin),
+    ...headingStyles(profile, fonts),
+    ...paragraphStyles(profile, fonts),
+    footerStyle(profile, fonts),
+  ];
+}
+
+/** The style of a paragraph that is no heading; undefined for Normal. */
+export function styleId(role: Exclude<Role, 'heading'>): string | undefined {
+  return role === 'blank' ? undefined : roles[role].id;
+}
+
+/** The style of an own-line heading; those deeper than Word's nine levels share the last. */
+export function headingStyleId(depth: number): string {
+  return `Heading${Math.min(Math.max(depth, 1), 9)}`;
+}
+
+/** The style of the heading sentence of a run-in heading: the character half of the heading style. */
+export function headingCharacterStyleId(depth: number): string {
+  return `${headingStyleId(depth)}Char`;
+}
+
+interface StyleName {
+  readonly id: string;
+  /** Built-in styles go by their English name, which every edition of Word translates; ours have the standard's word. */
+  readonly name: string;
+  readonly custom?: true;
+  /** Place in Word's list of styles. */
+  readonly priority: number;
+  readonly next?: string;
+  readonly link?: string;
+}
+
+const roles: { readonly [role in Exclude<Role, 'heading' | 'blank'>]: StyleName } = {
+  body: { id: 'NormalIndent', name: 'Normal Indent', priority: 1 },
+  title: { id: 'Title', name: 'Title', priority: 2, next: 'NormalIndent' },
+  byline: { id: 'Subtitle', name: 'Subtitle', priority: 3, next: 'NormalIndent' },
+  addressee: { id: 'Salutation', name: 'Salutation', priority: 4, next: 'NormalIndent' },
+  'attachment-note': { id: 'AttachmentNote', name: '附件说明', custom: true, priority: 20 },
+  signature: { id: 'Signature', name: 'Signature', priority: 21, next: 'Date' },
+  'issue-date': { id: 'Date', name: 'Date', priority: 22, next: 'NormalIndent' },
+  annotation: { id: 'Annotation', name: '附注', custom: true, priority: 23 },
+  'attachment-mark': { id: 'AttachmentMark', name: '附件', custom: true, priority: 24, next: 'AttachmentTitle' },
+  'attachment-title': { id: 'AttachmentTitle', name: '附件标题', custom: true, priority: 25, next: 'NormalIndent' },
+};
+
+const roleNames = [
+  'body',
+  'title',
+  'byline',
+  'addressee',
+  'attachment-note',
+  'signature',
+  'issue-date',
+  'annotation',
+  'attachment-mark',
+  'attachment-title',
+] as const;
+
+function paragraphStyles(profile: LayoutProfile, fonts: Fonts): readonly Element[] {
+  return roleNames.map((role) => {
+    const style = profile.styles[role];
+    // Where 附件说明 begins and turns over depends on its text: every such paragraph carries its own indent.
+    const indented = role === 'attachment-note' ? { ...style, firstLineIndent: 0, leftIndent: 0 } : style;
+    return paragraphStyle(roles[role], paragraphProperties(profile, indented), runProperties(profile, fonts, style));
+  });
+}
+
+function headingStyles(profile: LayoutProfile, fonts: Fonts): readonly Element[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((depth) => {
+    const style = headingOf(profile, depth);
+    const link = headingCharacterStyleId(depth);
+    const name: StyleName = { id: headingStyleId(depth), name: `heading ${depth}`, priority: 9, next: roles.body.id, link };
+    const run = runProperties(profile, fonts, style);
+    const outline = w('outlineLvl', { val: depth - 1 });
+    return [paragraphStyle(name, [...paragraphProperties(profile, style), outline], run), characterStyle(name, depth, link, run)];
+  });
+}
+
+function headingOf(profile: LayoutProfile, depth: number): HeadingStyle | ParagraphStyle {
+  return profile.headings[depth - 1] ?? profile.headings.at(-1) ?? profile.styles.body;
+}
+
+function footerStyle({ pageNumber, ...profile }: LayoutProfile, fonts: Fonts): Element {
+  const { name } = fonts[pageNumber.face];
+  return paragraphStyle(
+    { id: 'Footer', name: 'footer', priority: 99 },
+    [w('snapToGrid', { val: 0 }), lineElement(pageNumber.lineHeight)],
+    // 四号半角宋体, the digits included (GB/T 9704 cl. 7.5).
+    [w('rFonts', { ascii: name, hAnsi: name, eastAsia: name, cs: name }), ...differentPitch(profile.styles.body, 0), ...sizeElements(pageNumber.size)],
+  );
+}
+
+/** What sets a style apart from Normal, which is the body without its indent. */
+function paragraphProperties(profile: LayoutProfile, style: ParagraphStyle): readonly Element[] {
+  const { body } = profile.styles;
+  const indent = {
+    ...(style.leftIndent === 0 ? {} : { left: justifiedMeasure(profile, style, style.leftIndent) }),
+    ...(style.firstLineIndent === 0 ? {} : { firstLine: justifiedMeasure(profile, style, style.firstLineIndent) }),
+  };
+  return [
+    ...(style.keepNext ? [w('keepNext')] : []),
+    // Larger type leaves the grid, or LibreOffice gives a line two of its rows; the exact height keeps it in step.
+    ...(style.size > body.size ? [w('snapToGrid', { val: 0 }), lineElement(profile.linePitch)] : []),
+    ...(Object.keys(indent).length === 0 ? [] : [indentElement(indent)]),
+    ...(style.align === body.align ? [] : [alignmentElement(style.align)]),
+  ];
+}
+
+function runProperties(profile: LayoutProfile, fonts: Fonts, style: ParagraphStyle): readonly Element[] {
+  const { body } = profile.styles;
+  return [
+    ...(style.face === body.face ? [] : [w('rFonts', { eastAsia: fonts[style.face].name })]),
+    ...differentPitch(body, style.spacing),
+    ...(style.size === body.size ? [] : sizeElements(style.size)),
+  ];
+}
+
+function differentPitch(body: ParagraphStyle, spacing: number): readonly Element[] {
+  return spacing === body.spacing ? [] : [pitchElement(spacing)];
+}
+
+function paragraphStyle(style: StyleName, paragraph: readonly Element[], run: readonly Element[]): Element {
+  const { id, name, custom, priority, next, link } = style;
+  return w(
+    'style',
+    { type: 'paragraph', ...(custom === undefined ? {} : { customStyle: 1 }), styleId: id },
+    w('name', { val: name }),
+    w('basedOn', { val: 'Normal' }),
+    ...(next === undefined ? [] : [w('next', { val: next })]),
+    ...(link === undefined ? [] : [w('link', { val: link })]),
+    w('uiPriority', { val: priority }),
+    w('qFormat'),
+    ...(paragraph.length === 0 ? [] : [w('pPr', {}, ...paragraph)]),
+    ...(run.length === 0 ? [] : [w('rPr', {}, ...run)]),
+  );
+}
+
+function characterStyle({ id }: StyleName, depth: number, link: string, run: readonly Element[]): Element {
+  return w(
+    'style',
+    { type: 'character', customStyle: 1, styleId: link },
+    w('name', { val: `Heading ${depth} Char` }),
+    w('basedOn', { val: 'DefaultParagraphFont' }),
+    w('link', { val: id }),
+    w('uiPriority', { val: 9 }),
+    ...(run.length === 0 ? [] : [w('rPr', {}, ...run)]),
+  );
+}

@@ -1,0 +1,2 @@
+/** The web page exporter. */
+export { exporter } from './exporter.ts';

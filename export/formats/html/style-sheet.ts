@@ -1,0 +1,88 @@
+import type { Face, LayoutProfile, ParagraphStyle } from '#official';
+
+import type { Fonts } from '../fonts.ts';
+
+/** Print geometry and faces of the profile as CSS; on the screen the same text on a sheet as wide as the paper. */
+export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string): string {
+  const { styles, headings, margins, page, linePitch } = profile;
+  const rules = [
+    // The Latin face stands first but for ASCII only, or it would draw “ ” — … half as wide as Han characters.
+    `@font-face { font-family: "latin"; src: local("${quoted(latin)}"); unicode-range: U+20-7E; }`,
+    `@page { size: ${point(page.width)} ${point(page.height)}; margin: ${sides(margins)}; }`,
+    pageNumber(profile, fonts),
+    '* { margin: 0; padding: 0; box-sizing: border-box; }',
+    `html { background: #eee; color: #000; font-kerning: none; text-autospace: no-autospace; text-spacing-trim: space-all; }`,
+    `main { width: ${point(page.width)}; max-width: 100%; margin: 0 auto; padding: ${sides(margins)}; background: #fff; }`,
+    `main > * { line-height: ${point(linePitch)}; font-weight: normal; line-break: strict; overflow-wrap: anywhere; ${style(styles.body, fonts)} }`,
+    ...classes.map(([name, role]) => `.${name} { ${style(styles[role], fonts)} }`),
+    `h1 { ${style(styles.title, fonts)} }`,
+    ...headings.slice(0, 4).map((heading, index) => `.level-${index + 1} { ${style(heading, fonts)} }`),
+    ...headings.slice(0, 4).map((heading, index) => `.run-in.level-${index + 1} { text-indent: 0; font-family: ${family(heading.face, fonts)}; }`),
+    `.new-page { break-before: page; margin-top: ${point(linePitch)}; }`,
+    'mark { background: #ff0; }',
+    '@media print { html { background: none; } main { width: auto; padding: 0; } .new-page { margin-top: 0; } p { orphans: 1; widows: 1; } }',
+  ];
+  return rules.map((rule) => `${rule}\n`).join('');
+}
+
+const classes = [
+  ['byline', 'byline'],
+  ['addressee', 'addressee'],
+  ['signature', 'signature'],
+  ['issue-date', 'issue-date'],
+  ['attachment-mark', 'attachment-mark'],
+  ['attachment-title', 'attachment-title'],
+] as const;
+
+function style({ face, size, spacing, align, firstLineIndent, leftIndent, keepNext }: ParagraphStyle, fonts: Fonts): string {
+  const declarations = [
+    `font-family: ${family(face, fonts)}`,
+    `font-size: ${point(size * 10)}`,
+    `letter-spacing: ${point(spacing)}`,
+    `text-align: ${align}`,
+    `text-indent: ${point(firstLineIndent * (size * 10 + spacing))}`,
+    ...(leftIndent === 0 ? [] : [`margin-left: ${point(leftIndent * (size * 10 + spacing))}`]),
+    ...(keepNext ? ['break-after: avoid'] : []),
+  ];
+  return declarations.map((declaration) => `${declaration};`).join(' ');
+}
+
+/**
+ * Browsers that know page margin boxes print the number as the standard wants it, the others leave it out. The first page
+ * of left-to-right text is a right one: odd.
+ */
+function pageNumber({ pageNumber: { face, size, indent, dash, odd, even } }: LayoutProfile, fonts: Fonts): string {
+  const number = `content: "${quoted(dash)} " counter(page) " ${quoted(dash)}"; font: ${point(size * 10)} ${family(face, fonts)};`;
+  // The dash 7 mm below the type area (cl. 7.5), the number so many characters in from its side.
+  const place = `vertical-align: top; padding: ${point(sevenMillimetres - size * 5)} ${point(indent * size * 10)} 0;`;
+  return [`@page :right { @bottom-${odd} { ${number} ${place} } }`, `@page :left { @bottom-${even} { ${number} ${place} } }`].join('\n');
+}
+
+/** In twips. */
+const sevenMillimetres = 397;
+
+function family(face: Face, fonts: Fonts): string {
+  const { name, substitutes } = fonts[face];
+  return ['latin', name, ...substitutes].map((font) => `"${quoted(font)}"`).join(', ') + `, ${generic[face]}`;
+}
+
+const generic: { readonly [face in Face]: string } = {
+  fangsong: 'serif',
+  kaiti: 'serif',
+  heiti: 'sans-serif',
+  xiaobiaosong: 'serif',
+  songti: 'serif',
+};
+
+function sides({ top, right, bottom, left }: LayoutProfile['margins']): string {
+  return [top, right, bottom, left].map(point).join(' ');
+}
+
+function point(twips: number): string {
+  return `${twips / 20}pt`;
+}
+
+/** For a CSS string in a style element: no quote, backslash, line break or end of the element survives. */
+function quoted(text: string): string {
+  return text.replaceAll(/["\\\n\r\f<>]/gu, '');
+}

@@ -1,0 +1,26 @@
+import type { OfficialDocument, Paragraph } from '#official';
+
+import type { ExportEnvironment, Exporter } from '../exporter.ts';
+import { printable } from '../printable.ts';
+import { formatInfo } from '../registry.ts';
+
+/** The bare text, one paragraph on a line, indents as two ideographic spaces; reports are parted by a blank line. */
+export const exporter: Exporter = {
+  ...formatInfo('text'),
+  write(document, _profile, environment) {
+    return Promise.resolve(new TextEncoder().encode(textOf(document, environment)));
+  },
+};
+
+function textOf({ paragraphs }: OfficialDocument, { lineBreak = '\n' }: ExportEnvironment): string {
+  return paragraphs.map((paragraph, index) => lineOf(paragraph, index > 0, lineBreak) + lineBreak).join('');
+}
+
+function lineOf(paragraph: Paragraph, follows: boolean, lineBreak: string): string {
+  const text = paragraph.runs.map((run) => run.text).join('');
+  return `${paragraph.pageBreakBefore && follows ? lineBreak : ''}${indented(paragraph) ? '\u3000\u3000' : ''}${printable(text)}`;
+}
+
+function indented({ role }: Paragraph): boolean {
+  return role === 'heading' || role === 'body' || role === 'attachment-note' || role === 'annotation';
+}

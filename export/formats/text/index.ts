@@ -1,0 +1,2 @@
+/** The plain text exporter. */
+export { exporter } from './exporter.ts';
