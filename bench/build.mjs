@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+
+/** The floors, bundled like the product, and the product's own server. Each is a command with arguments. */
+export async function buildFloors(folder) {
+  const bundled = async (entry, name) => {
+    const outfile = join(folder, name);
+    await build({ entryPoints: [join(root, entry)], outfile, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' });
+    return [process.execPath, outfile, '--stdio'];
+  };
+  const built = join(root, 'dist/server/node.js');
+  return {
+    server: existsSync(built) ? [process.execPath, built, '--stdio'] : await bundled('server/src/node/main.ts', 'server.cjs'),
+    constant: await bundled('bench/servers/constant.mjs', 'constant.cjs'),
+    stock: await bundled('bench/servers/stock.mjs', 'stock.cjs'),
+  };
+}

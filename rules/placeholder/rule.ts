@@ -1,0 +1,11 @@
+import { defineRule, describePlaceholder, placeholdersOf, severityOf } from '#core';
+
+/** Gaps that the writer has still to fill: `投入资金XX万元`, `X月X日`, `（根据实际情况填写）`. */
+export const placeholder = defineRule({
+  meta: { id: 'placeholder', title: '未填写的占位符', severity: 'warning' },
+  *check(block) {
+    for (const gap of placeholdersOf(block)) {
+      yield { span: gap.span, message: describePlaceholder(gap, block.text), severity: severityOf(gap.kind), kind: gap.kind };
+    }
+  },
+});

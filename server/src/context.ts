@@ -1,0 +1,16 @@
+import type { Linter } from '#core';
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from './host.ts';
+import type { ServerSettings } from './settings.ts';
+import type { Store } from './store.ts';
+
+/** What handlers work with. Settings and linter are those of now; read them anew for each answer. */
+export interface Context {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly store: Store;
+  readonly settings: () => ServerSettings;
+  readonly linter: () => Linter;
+  /** Ends when the settings are known, so that the first answer need not be taken back. */
+  readonly ready: () => Promise<void>;
+}

@@ -1,0 +1,84 @@
+import type { Draft, Linter } from '#core';
+import type { Selection, Snapshot } from '#service';
+import { sameSelection, selectFindings, toDiagnostics } from '#service';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Context } from '../context.ts';
+import { guard } from '../guard.ts';
+
+/** Tells what is wrong with a document, when the editor asks. */
+export function registerPullDiagnostics({ connection, store, linter, ready }: Context): void {
+  const answers = new Map<string, Answer>();
+  let lastId = 0;
+  connection.onDidCloseTextDocument(({ textDocument }) => void answers.delete(textDocument.uri));
+  connection.languages.diagnostics.on(
+    guard(connection.console, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+      await ready();
+      const snapshot = store.get(textDocument.uri);
+      if (snapshot === undefined) return nothing;
+      const before = answers.get(textDocument.uri);
+      const now = answer(snapshot, linter(), before, () => String(++lastId));
+      answers.set(textDocument.uri, now);
+      if (now.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: now.resultId, items: toDiagnostics(now.selection) };
+    }),
+  );
+}
+
+/** What was last told of a document; kept so that an edit which changes none of it is answered in a few bytes. */
+interface Answer {
+  readonly resultId: string;
+  readonly draft: Draft;
+  readonly linter: Linter;
+  readonly selection: Selection;
+}
+
+function answer({ draft }: Snapshot, linter: Linter, before: Answer | undefined, newId: () => string): Answer {
+  if (before !== undefined && before.draft === draft && before.linter === linter) return before;
+  const selection = selectFindings(draft, linter);
+  const same = before !== undefined && sameSelection(before.selection, selection);
+  return { resultId: same ? before.resultId : newId(), draft, linter, selection };
+}
+
+const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Tells an editor that cannot ask; a while after the last key, once for all of them. */
+export class Publisher {
+  readonly #context: Context;
+  readonly #waiting = new Map<string, () => void>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** `delay` in milliseconds. */
+  schedule(uri: string, delay: number): void {
+    this.#waiting.get(uri)?.();
+    this.#waiting.set(
+      uri,
+      this.#context.host.defer(delay, () => {
+        this.#waiting.delete(uri);
+        void this.#publish(uri);
+      }),
+    );
+  }
+
+  clear(uri: string): void {
+    this.#waiting.get(uri)?.();
+    this.#waiting.delete(uri);
+    void this.#context.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const { connection, store, linter, ready } = this.#context;
+    await ready();
+    const snapshot = store.get(uri);
+    if (snapshot === undefined) return;
+    try {
+      const found = toDiagnostics(selectFindings(snapshot.draft, linter()));
+      await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: found });
+    } catch (error) {
+      connection.console.error(`publishDiagnostics ${uri}: ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { createLinter } from '#core';
+import type { Linter } from '#core';
+import { rules } from '#rules';
+import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Context } from './context.ts';
+import { Publisher, registerPullDiagnostics } from './handlers/diagnostics.ts';
+import { registerLanguage } from './handlers/language.ts';
+import type { Host } from './host.ts';
+import { readSettings } from './settings.ts';
+import type { ServerSettings } from './settings.ts';
+import { Store } from './store.ts';
+
+/** Serves one editor over `connection`. */
+export function startServer(connection: Connection, host: Host): void {
+  const store = new Store();
+  let client: ClientCapabilities = {};
+  let settings = readSettings(undefined);
+  let linter = linterFor(settings);
+  let ready = Promise.resolve();
+  const context: Context = { connection, host, store, settings: () => settings, linter: () => linter, ready: () => ready };
+  const publisher = new Publisher(context);
+  const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    return { capabilities: capabilities(client), serverInfo: { name: '稿纸' } };
+  });
+  connection.onInitialized(() => {
+    if (client.workspace?.configuration !== true) return;
+    ready = refreshSettings();
+    if (client.workspace.didChangeConfiguration?.dynamicRegistration === true) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gaozhi' }).catch(() => undefined);
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    if (client.workspace?.configuration === true) ready = refreshSettings();
+    else take(readSettings(sectionOf(sent)));
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    store.open(uri, version, text);
+    if (!pulls()) publisher.schedule(uri, 0);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    store.change(uri, version, contentChanges);
+    if (!pulls()) publisher.schedule(uri, pushDelay);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    store.close(uri);
+    if (!pulls()) publisher.clear(uri);
+  });
+
+  registerLanguage(context);
+  registerPullDiagnostics(context);
+  connection.listen();
+
+  async function refreshSettings(): Promise<void> {
+    try {
+      take(readSettings(await connection.workspace.getConfiguration('gaozhi')));
+    } catch (error) {
+      connection.console.warn(`gaozhi settings: ${String(error)}`);
+    }
+  }
+
+  function take(next: ServerSettings): void {
+    const before = settings;
+    settings = next;
+    if (before['gaozhi.placeholders.enabled'] === next['gaozhi.placeholders.enabled']) return;
+    linter = linterFor(next);
+    if (!pulls()) for (const { uri } of store.all()) publisher.schedule(uri, 0);
+    else if (client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
+  }
+}
+
+function capabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: '稿纸' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    ...(client.textDocument?.diagnostic === undefined
+      ? {}
+      : { diagnosticProvider: { identifier: 'gaozhi', interFileDependencies: false, workspaceDiagnostics: false } }),
+  };
+}
+
+function linterFor(settings: ServerSettings): Linter {
+  return createLinter(rules, { severities: settings['gaozhi.placeholders.enabled'] ? {} : { placeholder: 'off' } });
+}
+
+/** Editors that send settings unasked send them all, ours under `gaozhi`. */
+function sectionOf(sent: unknown): unknown {
+  return typeof sent === 'object' && sent !== null && 'gaozhi' in sent ? sent.gaozhi : undefined;
+}
+
+/** Milliseconds after the last key before diagnostics are pushed. */
+const pushDelay = 200;

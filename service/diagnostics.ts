@@ -1,0 +1,84 @@
+import type { Draft, FindingCounts, Linter, PlacedFinding } from '#core';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { rangeInLine, toDiagnosticSeverity } from './convert.ts';
+
+/** What is shown of a document's findings: all, or the most severe and how many there are in truth. */
+export interface Selection {
+  readonly chosen: readonly PlacedFinding[];
+  readonly counts: FindingCounts;
+}
+
+/**
+ * An editor shows at most 1000 diagnostics of a file and drops the rest without a count. We send 999 and one that says
+ * how many there are.
+ */
+export function selectFindings(draft: Draft, linter: Linter): Selection {
+  const counts = linter.count(draft.blocks);
+  const limit = total(counts) <= maximum ? maximum : maximum - 1;
+  return { chosen: linter.mostSevere(draft.blocks, limit), counts };
+}
+
+/** Whether an editor that shows `a` need not be told of `b`. Costs at most the cap, whatever the length of the document. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+  if (a.chosen.length !== b.chosen.length || total(a.counts) !== total(b.counts)) return false;
+  for (let i = 0; i < a.chosen.length; i++) {
+    const one = a.chosen[i];
+    const other = b.chosen[i];
+    if (one === undefined || other === undefined || one.block !== other.block) return false;
+    if (one.finding === other.finding) continue;
+    if (
+      one.finding.span.start !== other.finding.span.start ||
+      one.finding.span.end !== other.finding.span.end ||
+      one.finding.severity !== other.finding.severity ||
+      one.finding.kind !== other.finding.kind ||
+      one.finding.message !== other.finding.message
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The diagnostics of a document, at most 1000, the summary last. */
+export function diagnostics(draft: Draft, linter: Linter): Diagnostic[] {
+  return toDiagnostics(selectFindings(draft, linter));
+}
+
+export function toDiagnostics({ chosen, counts }: Selection): Diagnostic[] {
+  const found = chosen.map(toDiagnostic);
+  const count = total(counts);
+  return count > chosen.length ? [...found, summary(count, chosen.length)] : found;
+}
+
+/** The most that an editor takes of one file. */
+const maximum = 1000;
+
+function toDiagnostic({ block, finding }: PlacedFinding): Diagnostic {
+  return {
+    range: rangeInLine(block, finding.span),
+    severity: toDiagnosticSeverity(finding.severity),
+    code: finding.rule.id,
+    source,
+    message: finding.message,
+    ...(finding.kind === undefined ? {} : { data: { kind: finding.kind } }),
+  };
+}
+
+/** Stands on the first line, where a count of the whole file is looked for. */
+function summary(count: number, shown: number): Diagnostic {
+  return {
+    range: rangeInLine(0, { start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    code: 'placeholder-summary',
+    source,
+    message: `全文共有${count}处未填写，这里只列出前${shown}处`,
+    data: { count },
+  };
+}
+
+function total(counts: FindingCounts): number {
+  return counts.error + counts.warning + counts.info + counts.hint;
+}
+
+const source = '稿纸';

@@ -1,0 +1,122 @@
+import type { BlockRange, Draft, Report, Section, Span } from '#core';
+import { headingSpan, sliceSpan } from '#core';
+import { SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { clipAtClause } from './clip.ts';
+import { rangeInLine, rangeOfLines } from './convert.ts';
+import { LineTable } from './line-table.ts';
+import { seriesSymbols } from './series-symbols.ts';
+
+export interface OutlineOptions {
+  /** Which items of series (一是、二是) are listed under their section. */
+  readonly series: 'off' | 'paragraph' | 'all';
+  /** Whether a section tells how many placeholders it holds; else it tells its size. */
+  readonly placeholders: boolean;
+}
+
+/** The outline as an editor shows it: reports by their titles, their sections, the items of series where wanted. */
+export function documentSymbols(draft: Draft, options: OutlineOptions): DocumentSymbol[] {
+  const lines = new LineTable(draft.blocks);
+  return draft.reports.flatMap((report) => reportSymbols(report, lines, options));
+}
+
+function reportSymbols(report: Report, lines: LineTable, options: OutlineOptions): DocumentSymbol[] {
+  const children = sectionSymbols(report, lines, options);
+  if (report.title === undefined) return children;
+  return [
+    {
+      name: clipAtClause(titleText(report.title, lines), titleLimit) || unnamed,
+      detail: detail(report.blocks, lines, options),
+      kind: SymbolKind.File,
+      range: rangeOf(report.blocks, lines),
+      selectionRange: rangeOfTitle(report.title, lines),
+      ...(children.length > 0 ? { children } : {}),
+    },
+  ];
+}
+
+/** Walks the sections with a stack of its own: depth is a matter of the text, not of the machine. */
+function sectionSymbols(report: Report, lines: LineTable, options: OutlineOptions): DocumentSymbol[] {
+  const roots: DocumentSymbol[] = bodySymbols(report.title?.end ?? report.blocks.first, report.blocks, report.sections, lines, options);
+  const open: { readonly sections: readonly Section[]; next: number; readonly into: DocumentSymbol[] }[] = [
+    { sections: report.sections, next: 0, into: roots },
+  ];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const section = top.sections[top.next++];
+    if (section === undefined) {
+      open.pop();
+      continue;
+    }
+    const children = bodySymbols(section.blocks.first, section.blocks, section.children, lines, options);
+    const symbol = sectionSymbol(section, lines, options);
+    if (children.length > 0 || section.children.length > 0) symbol.children = children;
+    top.into.push(symbol);
+    if (section.children.length > 0) open.push({ sections: section.children, next: 0, into: children });
+  }
+  return roots;
+}
+
+function sectionSymbol(section: Section, lines: LineTable, options: OutlineOptions): DocumentSymbol {
+  const heading = headingOf(section.heading, lines);
+  return {
+    name: heading.name,
+    detail: detail(section.blocks, lines, options),
+    kind: SymbolKind.String,
+    range: rangeOf(section.blocks, lines),
+    selectionRange: rangeInLine(section.heading, heading.span),
+  };
+}
+
+/** The items of series in what a section says before its first subsection. */
+function bodySymbols(first: number, blocks: BlockRange, children: readonly Section[], lines: LineTable, options: OutlineOptions): DocumentSymbol[] {
+  if (options.series === 'off') return [];
+  return seriesSymbols({ first, end: children[0]?.heading ?? blocks.end }, lines, options.series);
+}
+
+function headingOf(line: number, lines: LineTable): { readonly name: string; readonly span: Span } {
+  const block = lines.at(line);
+  if (block === undefined || block.kind === 'blank') return { name: unnamed, span: { start: 0, end: 0 } };
+  const span = headingSpan(block);
+  // The number is always shown whole; only the sentence after it may be cut.
+  const sentence = block.kind === 'numbered' ? Math.min(block.title.start, span.end) : span.start;
+  return { name: block.text.slice(span.start, sentence) + clipAtClause(block.text.slice(sentence, span.end), headingLimit) || unnamed, span };
+}
+
+function titleText(title: BlockRange, lines: LineTable): string {
+  let text = '';
+  for (let line = title.first; line < title.end; line++) {
+    const block = lines.at(line);
+    if (block !== undefined && block.kind !== 'blank') text += sliceSpan(block.text, block.content);
+  }
+  return text;
+}
+
+function rangeOfTitle(title: BlockRange, lines: LineTable): DocumentSymbol['range'] {
+  const first = lines.at(title.first);
+  const last = lines.at(title.end - 1);
+  return {
+    start: { line: title.first, character: first === undefined || first.kind === 'blank' ? 0 : first.content.start },
+    end: { line: title.end - 1, character: last === undefined || last.kind === 'blank' ? 0 : last.content.end },
+  };
+}
+
+function rangeOf(blocks: BlockRange, lines: LineTable): DocumentSymbol['range'] {
+  return rangeOfLines(blocks.first, blocks.end - 1, lines.at(blocks.end - 1)?.text ?? '');
+}
+
+/** `3处待填`, else `1,234字`. */
+function detail(blocks: BlockRange, lines: LineTable, options: OutlineOptions): string {
+  const open = options.placeholders ? lines.open(blocks.first, blocks.end) : 0;
+  return open > 0 ? `${open}处待填` : `${grouped(lines.size(blocks.first, blocks.end))}字`;
+}
+
+/** 1234567 as `1,234,567`, the same in every locale. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** Longer headings lose their end; the standard's own run to about 30 characters. */
+const headingLimit = 40;
+const titleLimit = 60;
+/** An editor refuses a symbol without a name. */
+const unnamed = '（无标题）';
