@@ -20,7 +20,7 @@ const bundles = [
   { entry: 'cli/main.ts', out: 'cli.js', ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [lazyFormats('./export', 'js')] },
   { entry: 'client/page/preview.ts', out: 'page/preview.js', ...browser, format: 'iife' },
   { entry: 'client/page/preview.css', out: 'page/preview.css', ...browser },
-  ...formats().flatMap(format => [
+  ...formats().flatMap((format) => [
     { entry: `export/formats/${format}/exporter.ts`, out: `export/${format}.js`, ...node },
     { entry: `export/formats/${format}/exporter.ts`, out: `export/${format}.mjs`, ...browser, format: 'esm' },
   ]),
@@ -31,12 +31,12 @@ if (missing.length > 0) console.warn(`not there yet, skipped: ${missing.map(({ e
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-const options = bundles.filter(bundle => !missing.includes(bundle)).map(optionsOf);
+const options = bundles.filter((bundle) => !missing.includes(bundle)).map(optionsOf);
 if (watch) {
   for (const option of options) await (await context(option)).watch();
   console.log('watching; Ctrl+C ends');
 } else {
-  const settled = await Promise.allSettled(options.map(option => build(option)));
+  const settled = await Promise.allSettled(options.map((option) => build(option)));
   if (settled.some(({ status }) => status === 'rejected')) process.exitCode = 1; // esbuild has said why
   const results = settled.flatMap(({ value }) => value ?? []);
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
@@ -64,8 +64,8 @@ function optionsOf({ entry, out, ...rest }) {
 function formats() {
   if (!existsSync('export/formats')) return [];
   return readdirSync('export/formats', { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(join('export/formats', entry.name, 'exporter.ts')))
-    .map(entry => entry.name);
+    .filter((entry) => entry.isDirectory() && existsSync(join('export/formats', entry.name, 'exporter.ts')))
+    .map((entry) => entry.name);
 }
 
 /**
@@ -85,12 +85,12 @@ function lazyFormats(folder, extension) {
 
 /** The license of every package that went into a bundle. */
 function licenses(inputs) {
-  const folders = inputs.map(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(folder => folder !== undefined);
+  const folders = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter((folder) => folder !== undefined);
   return [...new Set(folders)]
     .toSorted()
-    .map(folder => {
+    .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
       return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'See its package.'}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
