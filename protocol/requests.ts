@@ -77,10 +77,12 @@ export interface PlaceInSource {
   readonly character: number;
 }
 
-/** On which page a line of the source is printed. */
+/** On which page a place of the source is printed. */
 export interface LocateParams {
   readonly uri: string;
   readonly line: number;
+  /** A line of the source may fill a page: which character of it. Its beginning when absent. */
+  readonly character?: number;
 }
 
 export interface PlaceOnPage {
