@@ -9,7 +9,11 @@ const windows = process.platform === 'win32';
 export function ensureModules(folder, why) {
   if (modulesAreCurrent(folder)) return true;
   console.log(`正在安装${why}…（npm ci，${resolve(folder)}）`);
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+  });
   return status === 0;
 }
 
@@ -28,7 +32,12 @@ function packagesOf(lockFile) {
 }
 
 const PROGRAMS = [
-  { debian: 'chromium', present: () => process.env.CHROMIUM !== undefined || onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge') },
+  {
+    debian: 'chromium',
+    present: () =>
+      process.env.CHROMIUM !== undefined ||
+      onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
+  },
   { debian: 'fonts-noto-cjk', present: () => spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim() },
   { debian: 'poppler-utils', present: () => onPath('pdftotext') },
   { debian: 'libreoffice-writer-nogui', present: () => onPath('soffice', 'libreoffice') },
@@ -43,7 +52,8 @@ export function ensurePrograms() {
   if (missing.length === 0) return true;
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     console.log(`正在安装 Debian 软件包：${missing.join(' ')}`);
-    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
   }
@@ -59,8 +69,8 @@ function lackingPrograms() {
 }
 
 function onPath(...names) {
-  return names.some(name =>
-    (process.env.PATH ?? '').split(delimiter).some(folder => {
+  return names.some((name) =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => {
       try {
         accessSync(join(folder, name), constants.X_OK);
         return true;

@@ -1,0 +1,28 @@
+// Bundle sizes against their budgets. A budget is raised only by a commit that says why.
+import { readFileSync } from 'node:fs';
+
+/** Thousands of bytes, minified. A bundle without a budget is a fault, too. */
+const BUDGETS = {
+  'client/node.js': 520,
+  'client/browser.js': 520,
+  'server/node.js': 320,
+  'server/browser.js': 320,
+  'cli.js': 250,
+  'page/preview.js': 20,
+  'page/preview.css': 12,
+  'export/docx.js': 300,
+  'export/docx.mjs': 300,
+  'export/html.js': 30,
+  'export/html.mjs': 30,
+  'export/text.js': 20,
+  'export/text.mjs': 20,
+};
+
+process.chdir(`${import.meta.dirname}/..`);
+const outputs = JSON.parse(readFileSync('.tsbuild/bundles.json', 'utf8'));
+const sizes = Object.entries(outputs).map(([file, { bytes }]) => ({ file: file.replace('dist/', ''), size: bytes / 1000 }));
+for (const { file, size } of sizes) {
+  const budget = BUDGETS[file] ?? 0;
+  if (size > budget) process.exitCode = 1;
+  console.log(`${size > budget ? '✗' : '✓'} ${file.padEnd(20)} ${size.toFixed(1).padStart(7)} of ${budget} kB`);
+}
