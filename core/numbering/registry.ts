@@ -33,10 +33,10 @@ export function rankOf(id: SchemeId): number {
 
 /** The mark of a scheme in the standard's own form; empty for schemes without one (`hash`, `series`). */
 export function writeMark(id: SchemeId, ordinal: number): string {
-  return schemes.find((scheme) => scheme.id === id)?.write(ordinal) ?? '';
+  return schemes.find(scheme => scheme.id === id)?.write(ordinal) ?? '';
 }
 
-const RANKS = new Map(schemes.map((scheme) => [scheme.id, scheme.rank]));
+const RANKS = new Map(schemes.map(scheme => [scheme.id, scheme.rank]));
 const BY_OPENING = new Map<string, readonly NumberingScheme[]>();
 const NONE: readonly NumberingScheme[] = [];
 
@@ -45,7 +45,7 @@ function schemesOpening(char: string): readonly NumberingScheme[] {
   const known = BY_OPENING.get(char);
   if (known !== undefined) return known;
   if (!/[第0-9０-９A-Za-z（(〇零一二三四五六七八九十廿卅百\u2460-\u249b\u3220-\u3229]/u.test(char)) return NONE;
-  const found = schemes.filter((scheme) => scheme.opens.test(char));
+  const found = schemes.filter(scheme => scheme.opens.test(char));
   BY_OPENING.set(char, found);
   return found;
 }

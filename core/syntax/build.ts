@@ -20,7 +20,7 @@ export function buildTree(blocks: ChunkedList<Block>): Tree {
   const first = titles[0];
   // Text above the first title that has headings of its own is a report without a title.
   const opensUntitled = first === undefined || lines.hasNumbered(0, first.first);
-  const starts = opensUntitled ? [0, ...titles.map((title) => title.first)] : [0, ...titles.slice(1).map((title) => title.first)];
+  const starts = opensUntitled ? [0, ...titles.map(title => title.first)] : [0, ...titles.slice(1).map(title => title.first)];
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? lines.count;
     const title = opensUntitled ? titles[i - 1] : titles[i];

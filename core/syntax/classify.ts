@@ -77,6 +77,15 @@ function skipSpace(text: string, from: number, end: number): number {
 /** Space, tab, no-break and full-width space, the invisible marks that web pages leave, and line breaks inside a line. */
 function isSpace(code: number): boolean {
   return (
-    code === 0x20 || code === 0x3000 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x85 || code === 0x2028 || code === 0x2029
+    code === 0x20 ||
+    code === 0x3000 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x202f ||
+    code === 0x85 ||
+    code === 0x2028 ||
+    code === 0x2029
   );
 }

@@ -15,7 +15,7 @@ export interface SeriesItem {
 }
 
 /** The items of a series in one paragraph, in text order (structure 3.3: they begin at the paragraph's start or after 。：；). */
-export const seriesItems: (block: Block) => readonly SeriesItem[] = memoByBlock((block) => {
+export const seriesItems: (block: Block) => readonly SeriesItem[] = memoByBlock(block => {
   if (block.kind === 'blank') return [];
   const { text } = block;
   const items: SeriesItem[] = [];
@@ -25,7 +25,11 @@ export const seriesItems: (block: Block) => readonly SeriesItem[] = memoByBlock(
     const mark = seriesMark(han, digits, start, match.index + match[0].length);
     if (mark === undefined) continue;
     if (block.kind === 'numbered' && start < block.mark.span.end) continue;
-    items.push({ mark, title: { start: mark.span.end, end: clauseEnd(text, mark.span.end) }, opensParagraph: text.slice(0, start).trim() === '' });
+    items.push({
+      mark,
+      title: { start: mark.span.end, end: clauseEnd(text, mark.span.end) },
+      opensParagraph: text.slice(0, start).trim() === '',
+    });
   }
   return items;
 });
@@ -52,7 +56,8 @@ const OPENING = '“《（(「『【〈[〔';
 const CLOSING = '”》）)」』】〉]〕';
 const SENTENCE = /[。！？“”《》（）()「」『』【】〈〉[\]〔〕]/gu;
 /** `统一是` and `唯一是` have no boundary before them. */
-const ITEM = /(^[\s\u3000]*|[。：；:;！？][”’」』）)》]?[ \u3000]*)(?:([一二三四五六七八九十]{1,3})[是要](?!否|不是)|([0-9０-９]{1,2})[)）](?=[\p{Script=Han}“《]))/gu;
+const ITEM =
+  /(^[\s\u3000]*|[。：；:;！？][”’」』）)》]?[ \u3000]*)(?:([一二三四五六七八九十]{1,3})[是要](?!否|不是)|([0-9０-９]{1,2})[)）](?=[\p{Script=Han}“《]))/gu;
 
 function seriesMark(han: string | undefined, digits: string | undefined, start: number, end: number): NumberMark | undefined {
   const ordinal = han === undefined ? Number((digits ?? '').normalize('NFKC')) : parseHanNumeral(han);

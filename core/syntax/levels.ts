@@ -7,14 +7,14 @@ import type { NumberMark, SchemeId } from '../numbering/scheme.ts';
  */
 export function levelOrder(marks: readonly NumberMark[]): (mark: NumberMark) => number {
   const nested = countNesting(marks);
-  const ids = [...new Set(marks.map((mark) => mark.scheme))].filter((id) => id !== 'hash');
+  const ids = [...new Set(marks.map(mark => mark.scheme))].filter(id => id !== 'hash');
   const above = (a: SchemeId, b: SchemeId): boolean => {
     const evidence = (nested.get(`${a} ${b}`) ?? 0) - (nested.get(`${b} ${a}`) ?? 0);
     return evidence === 0 ? rankOf(a) < rankOf(b) : evidence > 0;
   };
   // The number of schemes that stand above is an order even where the evidence runs in a circle.
-  const levels = new Map(ids.map((id) => [id, ids.filter((other) => other !== id && above(other, id)).length * 100 + rankOf(id)]));
-  return (mark) => (mark.scheme === 'hash' ? mark.ordinal - 10 : (levels.get(mark.scheme) ?? rankOf(mark.scheme)));
+  const levels = new Map(ids.map(id => [id, ids.filter(other => other !== id && above(other, id)).length * 100 + rankOf(id)]));
+  return mark => (mark.scheme === 'hash' ? mark.ordinal - 10 : (levels.get(mark.scheme) ?? rankOf(mark.scheme)));
 }
 
 /** For each pair `outer inner`: how often inner started again at 1 after outer had gone on by one since inner's last number. */

@@ -8,12 +8,18 @@ import type { Lines } from './lines.ts';
  */
 export function acceptedMarks(lines: Lines, range: BlockRange): ReadonlyMap<number, NumberMark> {
   const marks = new Map<number, NumberMark>();
-  const previous = new Map<string, number>();
+  const previous = new Map<string, { readonly line: number; readonly ordinal: number; readonly tentative: boolean }>();
   const waiting = new Map<string, { readonly line: number; readonly mark: NumberMark }>();
   for (let line = range.first; line < range.end; line++) {
     const mark = lines.mark(line);
     if (mark === undefined) continue;
-    const before = previous.get(mark.scheme);
+    const last = previous.get(mark.scheme);
+    if (!mark.tentative && last?.tentative === true && last.ordinal === mark.ordinal) {
+      // `二、三产业融合…` passed for the second heading until the real 二、 came.
+      marks.delete(last.line);
+      previous.set(mark.scheme, { line: last.line, ordinal: mark.ordinal - 1, tentative: false });
+    }
+    const before = previous.get(mark.scheme)?.ordinal;
     const first = waiting.get(mark.scheme);
     if (mark.tentative && before !== mark.ordinal - 1 && first?.mark.ordinal !== mark.ordinal - 1) {
       if (mark.ordinal === 1) waiting.set(mark.scheme, { line, mark });
@@ -22,7 +28,7 @@ export function acceptedMarks(lines: Lines, range: BlockRange): ReadonlyMap<numb
     if (first !== undefined && first.mark.ordinal === mark.ordinal - 1 && before !== mark.ordinal - 1) marks.set(first.line, first.mark);
     waiting.delete(mark.scheme);
     marks.set(line, mark);
-    previous.set(mark.scheme, mark.ordinal);
+    previous.set(mark.scheme, { line, ordinal: mark.ordinal, tentative: mark.tentative });
   }
   return marks;
 }

@@ -20,7 +20,7 @@ export function parseDraft(text: string): Draft {
 export function reparseDraft(previous: Draft, edits: readonly TextEdit[]): Draft {
   let { blocks } = previous;
   let sameTree = previous instanceof ParsedDraft;
-  for (const edit of edits.toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end).toReversed()) {
     const change = reclassify(blocks, edit);
     sameTree &&= change.fresh.length === change.old.length && change.fresh.every((block, i) => looksAlike(block, change.old[i]));
     blocks = blocks.splice(change.first, change.old.length, change.fresh);
@@ -89,7 +89,7 @@ function reclassify(blocks: ChunkedList<Block>, edit: TextEdit): Change {
     first--;
     text = above + text;
   }
-  const old = [...blocks.slice(first, closing.index + 1)];
+  const old = Array.from(blocks.slice(first, closing.index + 1));
   const lines = splitLines(text);
   // Text in front of a further line ends with a break, behind which `splitLines` sees an empty last line.
   if (closing.index < blocks.length - 1) lines.pop();
@@ -103,7 +103,7 @@ function withoutEqualEnds(first: number, old: readonly Block[], lines: readonly 
   let tail = 0;
   while (tail < shorter - head && old[old.length - 1 - tail]?.text === lines[lines.length - 1 - tail]) tail++;
   const changed = lines.slice(head, lines.length - tail);
-  const fresh = changed.map((line) => classify(lines.length === 1 ? line : owned(line)));
+  const fresh = changed.map(line => classify(lines.length === 1 ? line : owned(line)));
   return { first: first + head, old: old.slice(head, old.length - tail), fresh };
 }
 

@@ -53,7 +53,9 @@ export function buildSections(lines: Lines, range: BlockRange, title: BlockRange
       const section = open.pop();
       if (section === undefined) return;
       const { first, end } = lines.blockRange(section.line, last);
-      open.at(-1)?.children.push({ heading: first, depth: open.length, run: section.run, blocks: { first, end }, children: section.children });
+      open
+        .at(-1)
+        ?.children.push({ heading: first, depth: open.length, run: section.run, blocks: { first, end }, children: section.children });
     }
   }
 
@@ -102,10 +104,10 @@ export function keyOf(mark: NumberMark): string {
 
 /** How many of the open sections (the root not counted) stay open above a new heading. */
 function parentDepth(open: readonly Open[], next: Entering): number {
-  const alike = open.findLastIndex((section) => section.key === next.key);
+  const alike = open.findLastIndex(section => section.key === next.key);
   if (next.key === 'bare') {
     // It has lost its number when the numbers below start again: a sibling of what held them. Else a heading inside the section.
-    const restarted = next.opens === undefined ? -1 : open.findLastIndex((section) => section.key === next.opens);
+    const restarted = next.opens === undefined ? -1 : open.findLastIndex(section => section.key === next.opens);
     if (restarted > 1) return restarted - 2;
     if (restarted === 1) return 0;
     return alike > 0 ? alike - 1 : open.length - 1;
@@ -129,9 +131,32 @@ function isBelow(section: Open | undefined, next: Entering, left: boolean): bool
 }
 
 /** A short line between paragraphs that heads what follows (structure 3.2, unnumbered own-line). */
-function isBareHeading(lines: Lines, line: number, range: BlockRange, title: BlockRange | undefined, marks: ReadonlyMap<number, NumberMark>): boolean {
+function isBareHeading(
+  lines: Lines,
+  line: number,
+  range: BlockRange,
+  title: BlockRange | undefined,
+  marks: ReadonlyMap<number, NumberMark>,
+): boolean {
   if (!lines.is(line, SHORT) || !lines.is(line, HAN)) return false;
-  if (lines.is(line, SENTENCE | ENDS_SENTENCE | ENDS_OPEN | CONTINUES | DATE | ADDRESS | SERIES | SUBTITLE | FURNITURE | ELEMENT | HEAD_ELEMENT | ANNOUNCES)) return false;
+  if (
+    lines.is(
+      line,
+      SENTENCE |
+        ENDS_SENTENCE |
+        ENDS_OPEN |
+        CONTINUES |
+        DATE |
+        ADDRESS |
+        SERIES |
+        SUBTITLE |
+        FURNITURE |
+        ELEMENT |
+        HEAD_ELEMENT |
+        ANNOUNCES,
+    )
+  )
+    return false;
   if (lines.text(line).length > 30 || !isTextFrom(lines, line + 1, range.end, marks)) return false;
   if (lines.is(line, PREFACE)) return true;
   const before = line - 1;

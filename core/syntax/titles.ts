@@ -92,11 +92,12 @@ function opensReport(lines: Lines, line: number, current: BlockRange | undefined
 
 const SPECIFIC = /\d{4}年|20[XxＸ×]{2}年|关于|《|（.+）$/u;
 const STRONG_END = /(?:总结|计划|要点|方案|汇报|报告|讲话|发言|致辞|通知|通报|请示|批复|函|纪要|规划|简报)(?:（[^（）]+）)?$/u;
-const ORGANIZATION_END = /(?:局|厅|部|处|委|办|委员会|办公室|政府|公司|集团|中心|院|校|大学|学院|站|馆|会|党组|党委|支部|街道|镇|乡|村|分局|支队|大队)$/u;
+const ORGANIZATION_END =
+  /(?:局|厅|部|处|委|办|委员会|办公室|政府|公司|集团|中心|院|校|大学|学院|站|馆|会|党组|党委|支部|街道|镇|乡|村|分局|支队|大队)$/u;
 
 /** Titles of one collection begin or end alike: 2020年上半年工作总结（甲局）, 2020年上半年工作总结（乙局）. */
 function sameFamily(title: string, other: string): boolean {
-  const [a, b] = [title, other].map((text) => text.replace(/[\dXx×]/gu, '0'));
+  const [a, b] = [title, other].map(text => text.replace(/[\dXx×]/gu, '0'));
   if (a === undefined || b === undefined) return false;
   let prefix = 0;
   while (prefix < Math.min(a.length, b.length) && a[prefix] === b[prefix]) prefix++;
@@ -138,7 +139,12 @@ function wholeTitle(lines: Lines, line: number, floor: number): BlockRange {
 function joins(lines: Lines, upper: number, lower: number): boolean {
   if (!canBeTitle(lines, upper) || lines.block(lower) - lines.block(upper) > 2) return false;
   if (lines.is(lower, SUBTITLE) || goesOn(lines, upper, lower)) return true;
-  return !lines.afterBlank(lower) && ORGANIZATION_END.test(lines.text(upper)) && lines.text(upper).length <= 25;
+  return (
+    !lines.afterBlank(lower) &&
+    !/[:：]/u.test(lines.text(upper)) &&
+    ORGANIZATION_END.test(lines.text(upper)) &&
+    lines.text(upper).length <= 25
+  );
 }
 
 function goesOn(lines: Lines, upper: number, lower: number): boolean {

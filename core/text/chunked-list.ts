@@ -93,10 +93,10 @@ export class ChunkedList<T> {
   splice(index: number, deleteCount: number, items: readonly T[]): ChunkedList<T> {
     const { first, end, before } = this.#touched(index, index + deleteCount);
     const old = this.chunks.slice(first, end);
-    const touched = old.length === 1 && old[0] !== undefined ? old[0].items : old.flatMap((chunk) => chunk.items);
+    const touched = old.length === 1 && old[0] !== undefined ? old[0].items : old.flatMap(chunk => chunk.items);
     const renewed = cut(touched.slice(0, index - before).concat(items, touched.slice(index - before + deleteCount)), this.#weigh);
     const chunks = this.chunks.slice(0, first).concat(renewed, this.chunks.slice(end));
-    const kept = chunks.length > 1 ? chunks.filter((chunk) => chunk.items.length > 0) : chunks;
+    const kept = chunks.length > 1 ? chunks.filter(chunk => chunk.items.length > 0) : chunks;
     return new ChunkedList(kept, this.length - deleteCount + items.length, this.weight - sum(old) + sum(renewed), this.#weigh);
   }
 

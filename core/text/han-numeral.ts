@@ -1,4 +1,4 @@
-const DIGITS = new Map([...'〇一二三四五六七八九'].map((char, digit) => [char, digit]));
+const DIGITS = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
 DIGITS.set('零', 0);
 
 /** The value of 一 … 九十九, 十, 廿, 一百 … 九百九十九; undefined for anything else, 两 and 大写 included. */

@@ -92,7 +92,7 @@ export function splitLines(text: string): string[] {
   const lines: string[] = [];
   let start = 0;
   let carriage = text.indexOf('\r');
-  for (let feed = text.indexOf('\n'); carriage >= 0 || feed >= 0; ) {
+  for (let feed = text.indexOf('\n'); carriage >= 0 || feed >= 0;) {
     if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
     if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
     const first = carriage < 0 ? feed : feed < 0 ? carriage : Math.min(carriage, feed);

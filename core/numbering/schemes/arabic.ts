@@ -4,8 +4,11 @@ const GAP = '[ \\t\\u3000\\u00a0]*';
 /** A heading begins with a Han character, a quotation mark, bracket or letter, a year, or a gap such as XX. */
 const HEADING = '(?=[\\p{Script=Han}\\p{Alphabetic}“‘"《「『【〈（(〔\\[*×○□△_]|[12]\\d{3}年|20[Xx×]{2})';
 
-/** 1. (GB/T 15834 B.3.3). `1、` `1．` `１.` `⒈` are wrong but common. A longer number before it, as in 3.15 or 2020.1, is none. */
-const ARABIC = new RegExp(`(?:([0-9０-９]{1,2})[ ]?([.．、]|[,，](?=\\p{Script=Han}))${GAP}|([\\u2488-\\u249b])${GAP})${HEADING}`, 'uy');
+/** 1. (GB/T 15834 B.3.3). `1、` `1．` `１.` `⒈` are wrong but common, `1 概述` is for the neighbors to decide. A longer number before it, as in 3.15 or 2020.1, is none. */
+const ARABIC = new RegExp(
+  `(?:([0-9０-９]{1,2})(?:[ ]?([.．、]|[,，](?=\\p{Script=Han}))${GAP}|[ \\t\\u3000]+)|([\\u2488-\\u249b])${GAP})${HEADING}`,
+  'uy',
+);
 /** （1） (B.3.4). */
 const ARABIC_PAREN = new RegExp(`(?:[（(][ ]?([0-9０-９]{1,2})[ ]?[）)]|([\\u2474-\\u2487]))[、.．,，]?${GAP}`, 'uy');
 /** 1) and 1）, not in the standard. */
@@ -25,9 +28,9 @@ export const arabic: NumberingScheme = {
   read: (line, at) =>
     readSticky('arabic', ARABIC, line, at, ([, digits, point, single]) => ({
       ordinal: single === undefined ? number(digits) : single.charCodeAt(0) - 0x2487,
-      tentative: point === ',' || point === '，',
+      tentative: single === undefined && (point === undefined || point === ',' || point === '，'),
     })),
-  write: (ordinal) => `${ordinal}.`,
+  write: ordinal => `${ordinal}.`,
 };
 
 export const arabicParen: NumberingScheme = {
@@ -39,7 +42,7 @@ export const arabicParen: NumberingScheme = {
     readSticky('arabic-paren', ARABIC_PAREN, line, at, ([, digits, single]) => ({
       ordinal: single === undefined ? number(digits) : single.charCodeAt(0) - 0x2473,
     })),
-  write: (ordinal) => `（${ordinal}）`,
+  write: ordinal => `（${ordinal}）`,
 };
 
 export const arabicClose: NumberingScheme = {
@@ -48,7 +51,7 @@ export const arabicClose: NumberingScheme = {
   rank: 50,
   opens: /[0-9０-９]/u,
   read: (line, at) => readSticky('arabic-close', ARABIC_CLOSE, line, at, ([, digits]) => ({ ordinal: number(digits) })),
-  write: (ordinal) => `${ordinal}）`,
+  write: ordinal => `${ordinal}）`,
 };
 
 export const circled: NumberingScheme = {
@@ -57,7 +60,7 @@ export const circled: NumberingScheme = {
   rank: 60,
   opens: /[\u2460-\u2473]/u,
   read: (line, at) => readSticky('circled', CIRCLED, line, at, ([, single = '']) => ({ ordinal: single.charCodeAt(0) - 0x245f })),
-  write: (ordinal) => (ordinal <= 20 ? String.fromCharCode(0x245f + ordinal) : `${ordinal}）`),
+  write: ordinal => (ordinal <= 20 ? String.fromCharCode(0x245f + ordinal) : `${ordinal}）`),
 };
 
 export const letter: NumberingScheme = {
@@ -66,8 +69,8 @@ export const letter: NumberingScheme = {
   rank: 70,
   opens: /[A-Za-z]/u,
   read: (line, at) =>
-    readSticky('letter', LETTER, line, at, ([, char = '']) => ({ ordinal: (char.charCodeAt(0) & 0x1f) || undefined, tentative: true })),
-  write: (ordinal) => `${String.fromCharCode(0x60 + Math.min(ordinal, 26))}.`,
+    readSticky('letter', LETTER, line, at, ([, char = '']) => ({ ordinal: char.charCodeAt(0) & 0x1f || undefined, tentative: true })),
+  write: ordinal => `${String.fromCharCode(0x60 + Math.min(ordinal, 26))}.`,
 };
 
 export const decimal: NumberingScheme = {
@@ -80,9 +83,9 @@ export const decimal: NumberingScheme = {
       ordinal: Number(digits.split(/[.．]/u).at(-1)) || undefined,
       tentative: gap === undefined,
     })),
-  write: (ordinal) => `1.${ordinal}`,
+  write: ordinal => `1.${ordinal}`,
 };
 
 function number(digits = ''): number | undefined {
-  return Number(digits.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))) || undefined;
+  return Number(digits.replace(/[０-９]/gu, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))) || undefined;
 }

@@ -11,7 +11,10 @@ export const divisions: readonly NumberingScheme[] = [
 
 function division(id: SchemeId, words: string, example: string, rank: number): NumberingScheme {
   // A heading is parted from its mark by a space or a mark, or stands right behind 部分; `第一部分工作已完成` is prose.
-  const pattern = new RegExp(`第([〇零一二三四五六七八九十百]{1,5}|\\d{1,3})(?:${words})([ \\t\\u3000\\u00a0]+|[：:、，,.．—]|(?=\\r?\\n?$))?`, 'uy');
+  const pattern = new RegExp(
+    `第([〇零一二三四五六七八九十百]{1,5}|\\d{1,3})(?:${words})([ \\t\\u3000\\u00a0]+|[：:、，,.．—]|(?=\\r?\\n?$))?`,
+    'uy',
+  );
   return {
     id,
     example,
@@ -19,7 +22,7 @@ function division(id: SchemeId, words: string, example: string, rank: number): N
     opens: /第/u,
     read: (line, at) =>
       readSticky(id, pattern, line, at, ([, numeral = '', gap]) => ({ ordinal: ordinalOf(numeral), tentative: gap === undefined })),
-    write: (ordinal) => example.replace('一', writeHanNumeral(ordinal)),
+    write: ordinal => example.replace('一', writeHanNumeral(ordinal)),
   };
 }
 

@@ -18,7 +18,7 @@ export const han: NumberingScheme = {
       const ordinal = parseHanNumeral(numeral);
       return { ordinal, tentative: point !== '、' || namesTwo(line.slice(at + mark.length, at + mark.length + 2), ordinal) };
     }),
-  write: (ordinal) => `${writeHanNumeral(ordinal)}、`,
+  write: ordinal => `${writeHanNumeral(ordinal)}、`,
 };
 
 export const hanParen: NumberingScheme = {
@@ -30,7 +30,7 @@ export const hanParen: NumberingScheme = {
     readSticky('han-paren', HAN_PAREN, line, at, ([, numeral, single]) => ({
       ordinal: single === undefined ? parseHanNumeral(numeral ?? '') : single.charCodeAt(0) - 0x321f,
     })),
-  write: (ordinal) => `（${writeHanNumeral(ordinal)}）`,
+  write: ordinal => `（${writeHanNumeral(ordinal)}）`,
 };
 
 /** `二、三产业`, `一、二季度`: two neighboring numbers before a noun. */

@@ -1,0 +1,241 @@
+import { dumpTree } from '#test';
+import { expect, test } from 'vitest';
+import { parseDraft } from './parse.ts';
+
+/** A paragraph long enough to be one beyond doubt. */
+const BODY =
+  '全局上下坚持问题导向，围绕年度目标任务抓好落实，建立台账、明确责任、倒排工期，定期调度进展情况，各项工作按计划推进，总体情况良好，群众满意度稳步提升。';
+
+function check(text: string, tree: string): void {
+  const expected = tree.trimEnd().replace(/^\n/u, '');
+  expect(dumpTree(parseDraft(text.replaceAll('【正文】', BODY)))).toBe(expected);
+}
+
+test('a plain report: title, headings on their own line, run-in headings', () =>
+  check(
+    '某县林业局2023年工作总结\n【正文】\n一、主要工作\n（一）造林绿化。【正文】\n（二）资源管护。【正文】\n二、存在的问题\n【正文】',
+    `
+# 某县林业局2023年工作总结
+  一、主要工作
+    （一）造林绿化
+    （二）资源管护
+  二、存在的问题`,
+  ));
+
+test('half-width brackets, a comma too much, Arabic numbers with 、', () =>
+  check(
+    '园区上半年工作总结\n【正文】\n一、回顾\n(一)、抓项目\n【正文】\n1、开工。【正文】\n2、竣工。【正文】\n(二)、抓服务\n【正文】',
+    `
+# 园区上半年工作总结
+  一、回顾
+    (一)、抓项目
+      1、开工
+      2、竣工
+    (二)、抓服务`,
+  ));
+
+test('the report decides which scheme stands higher: 1. above （一）', () =>
+  check(
+    '关于检查情况的报告\n【正文】\n1.总体情况\n（一）甲项。【正文】\n（二）乙项。【正文】\n2.主要问题\n（一）丙项。【正文】\n（二）丁项。【正文】',
+    `
+# 关于检查情况的报告
+  1.总体情况
+    （一）甲项
+    （二）乙项
+  2.主要问题
+    （一）丙项
+    （二）丁项`,
+  ));
+
+test('a skipped level is no level: 1. directly under 一、, （1） below it', () =>
+  check(
+    '镇2022年工作总结\n【正文】\n一、总结\n1.抓环境。【正文】\n（1）拆违。【正文】\n（2）保洁。【正文】\n二、计划\n1.抓产业。【正文】\n2.抓治理。【正文】',
+    `
+# 镇2022年工作总结
+  一、总结
+    1.抓环境
+      （1）拆违
+      （2）保洁
+  二、计划
+    1.抓产业
+    2.抓治理`,
+  ));
+
+test('numbers that start again without a heading between open another run on the same level', () =>
+  check(
+    '办公室上半年工作总结及下半年工作思路\n【正文】\n一、抓学习\n【正文】\n二、抓服务\n【正文】\n【正文】\n一、再学习\n【正文】\n二、再服务\n【正文】',
+    `
+# 办公室上半年工作总结及下半年工作思路
+  一、抓学习
+  二、抓服务
+  一、再学习 ⋯
+  二、再服务 ⋯`,
+  ));
+
+test('a heading that lost its 一、 stands beside 二、', () =>
+  check(
+    '县科协2021年工作总结\n\n【正文】\n今年主要工作\n1.办活动。【正文】\n2.建队伍。【正文】\n二、存在的不足\n1.经费少。【正文】\n2.人员缺。【正文】',
+    `
+# 县科协2021年工作总结
+  今年主要工作
+    1.办活动
+    2.建队伍
+  二、存在的不足
+    1.经费少
+    2.人员缺`,
+  ));
+
+test('a heading that lost its 二、 in the middle stands beside its neighbors', () =>
+  check(
+    '县科协2021年工作总结\n【正文】\n一、主要工作\n1.办活动。【正文】\n2.建队伍。【正文】\n存在的不足\n1.经费少。【正文】\n2.人员缺。【正文】\n三、打算\n【正文】',
+    `
+# 县科协2021年工作总结
+  一、主要工作
+    1.办活动
+    2.建队伍
+  存在的不足
+    1.经费少
+    2.人员缺
+  三、打算`,
+  ));
+
+test('parts with bare headings below them', () =>
+  check(
+    '公司2020年上半年工作总结\n【正文】\n第一部分 上半年工作\n安全生产形势平稳\n一是抓培训。【正文】\n二是抓检查。【正文】\n管理水平提升\n一是建制度。【正文】\n第二部分  下半年计划\n【正文】',
+    `
+# 公司2020年上半年工作总结
+  第一部分 上半年工作
+    安全生产形势平稳
+    管理水平提升
+  第二部分  下半年计划`,
+  ));
+
+test('several reports in one file, with and without blank lines between', () =>
+  check(
+    '2020年上半年工作总结（民政局）\n【正文】\n一、救助\n【正文】\n二、养老\n【正文】\n2020年上半年工作总结（体育局）\n【正文】\n一、赛事\n【正文】\n二、场馆\n【正文】\n\n\n在全市大会上的讲话\n同志们：\n【正文】\n一、认识\n【正文】',
+    `
+# 2020年上半年工作总结（民政局）
+  一、救助
+  二、养老
+# 2020年上半年工作总结（体育局）
+  一、赛事
+  二、场馆
+# 在全市大会上的讲话
+  一、认识`,
+  ));
+
+test('下一步工作打算 without a number is a heading, not another report', () =>
+  check(
+    '街道2023年工作总结\n【正文】\n一、成效\n【正文】\n二、问题\n【正文】\n下一步工作打算\n【正文】',
+    `
+# 街道2023年工作总结
+  一、成效
+  二、问题
+    下一步工作打算`,
+  ));
+
+test('parts named in the title are headings of the one report', () =>
+  check(
+    '水利局2022年工作总结和2023年工作计划\n2022年工作总结\n【正文】\n一、防汛\n【正文】\n二、供水\n【正文】\n2023年工作计划\n【正文】\n一、目标\n【正文】',
+    `
+# 水利局2022年工作总结和2023年工作计划
+  2022年工作总结
+    一、防汛
+    二、供水
+  2023年工作计划
+    一、目标`,
+  ));
+
+test('what a website left before and after is no part of the outline', () =>
+  check(
+    '工作总结\n当前位置：首页 > 工作总结\n\n某局创建工作总结及打算\n时间：2024-01-02 10:00\n\n某局创建工作总结及打算\n\n2023年12月9日\n\n【正文】\n\n一、总结\n\n【正文】\n\n《某局创建工作总结及打算.doc》\n点击下载文档\n推荐度：\n\n猜你喜欢\n\n最新文章',
+    `
+# 某局创建工作总结及打算
+  一、总结`,
+  ));
+
+test('a title on several lines', () => {
+  check(
+    '某市教育局\n关于开展校园安全检查的通知\n各区县教育局：\n【正文】\n一、时间\n【正文】',
+    '# 某市教育局 / 关于开展校园安全检查的通知\n  一、时间',
+  );
+  check('关于印发《某市绿化管理办法》\n的通知\n各单位：\n【正文】', '# 关于印发《某市绿化管理办法》 / 的通知');
+  check('凝心聚力 共谱新篇\n——在全县表彰大会上的讲话\n同志们：\n【正文】\n一、肯定成绩\n【正文】', '# 凝心聚力 共谱新篇\n  一、肯定成绩');
+});
+
+test('a first line without a word for its kind is a title all the same', () =>
+  check('基层治理的三点启示\n\n【正文】\n一、启示之一\n【正文】', '# 基层治理的三点启示\n  一、启示之一'));
+
+test('a text that begins with its headings has no title', () =>
+  check('一、甲\n【正文】\n二、乙\n【正文】', '# （无标题）\n  一、甲\n  二、乙'));
+
+test('traditional script', () =>
+  check(
+    '園區工作總結和工作計劃\n【正文】\n一、工作總結\n1、加強領導。【正文】\n2、完善機制。【正文】\n\n猜你喜歡\n\n熱點閱讀',
+    '# 園區工作總結和工作計劃\n  一、工作總結\n    1、加強領導\n    2、完善機制',
+  ));
+
+test('statutes: chapters, sections, articles', () =>
+  check(
+    '机关公务用车管理办法\n第一章 总则\n第一条 为规范管理，制定本办法。\n第二条 本办法适用于各科室。\n第二章 使用\n第一节 申请\n第三条 用车先申请。\n第二节 派车\n第四条 由办公室派车。',
+    `
+# 机关公务用车管理办法
+  第一章 总则
+    第一条 为规范管理，制定本办法
+    第二条 本办法适用于各科室
+  第二章 使用
+    第一节 申请
+      第三条 用车先申请
+    第二节 派车
+      第四条 由办公室派车`,
+  ));
+
+test('numbers in prose are no headings', () =>
+  check(
+    '某市2023年工作总结\n【正文】\n一、产业\n1.5亿元技改资金全部到位。\n3.15晚会曝光问题立即整改。\n二、三产业融合发展势头良好。【正文】\n2023.6.1起实行新办法。\n8、9月份集中检查。\n第一部分工作已经完成，【正文】\n二、民生\n【正文】',
+    '# 某市2023年工作总结\n  一、产业\n  二、民生',
+  ));
+
+test('decimal numbers of a technical report', () =>
+  check(
+    '管网改造可行性报告\n【正文】\n1 概述\n1.1 项目背景\n【正文】\n1.2 建设内容\n【正文】\n2 方案\n2.1 方案比选\n【正文】\n2.2 推荐方案\n【正文】',
+    '# 管网改造可行性报告\n  1 概述\n    1.1 项目背景\n    1.2 建设内容\n  2 方案\n    2.1 方案比选\n    2.2 推荐方案',
+  ));
+
+test('Markdown headings nest by their hashes', () =>
+  check(
+    '# 供电所工作总结\n\n【正文】\n\n## 一、安全\n\n【正文】\n\n### （一）巡线\n\n【正文】\n\n## 二、服务\n\n【正文】\n\n## 结语\n\n【正文】',
+    '# # 供电所工作总结\n  ## 一、安全\n    ### （一）巡线\n  ## 二、服务\n  ## 结语',
+  ));
+
+test('front matter is no text of the report', () =>
+  check('---\n发文机关: 某局\n主送: 各科室\n---\n关于值班的通知\n各科室：\n【正文】\n一、时间\n【正文】', '# 关于值班的通知\n  一、时间'));
+
+test('front matter that is never closed is text', () =>
+  check('---\n发文机关: 某局\n某局工作总结\n【正文】\n一、甲\n【正文】', '# 某局工作总结\n  一、甲'));
+
+test('short answers under a heading are text, not headings', () =>
+  check(
+    '关于召开例会的通知\n各科室：\n【正文】\n一、会议时间\n5月6日上午9时\n二、会议地点\n三楼会议室\n三、参会人员\n各科室负责人',
+    '# 关于召开例会的通知\n  一、会议时间\n  二、会议地点\n  三、参会人员',
+  ));
+
+test('signature and date are no headings', () =>
+  check('关于放假的通知\n各单位：\n【正文】\n特此通知。\n\n某某县人民政府办公室\n2024年4月1日', '# 关于放假的通知'));
+
+test('a table of contents is no outline', () =>
+  check(
+    '年度工作报告\n目录\n一、总体情况………………1\n二、主要做法………………5\n【正文】\n一、总体情况\n【正文】\n二、主要做法\n【正文】',
+    '# 年度工作报告\n  一、总体情况\n  二、主要做法',
+  ));
+
+test('indented by full-width spaces, with CRLF', () =>
+  check(
+    '　　某校工作计划\r\n　　【正文】\r\n　　一、目标\r\n　　【正文】\r\n　　（一）德育。【正文】\r\n',
+    '# 某校工作计划\n  一、目标\n    （一）德育',
+  ));
+
+test('no text at all', () => {
+  check('', '# （无标题）');
+  check('\n\n　　\n', '# （无标题）');
+});

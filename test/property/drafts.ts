@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+
+/** Pieces from which random reports are made: what decides about the tree, faults included. */
+const PIECES = [
+  '一、',
+  '二、',
+  '三、',
+  '（一）',
+  '(二)、',
+  '1.',
+  '2、',
+  '（1）',
+  '①',
+  '第一部分 ',
+  '第二条 ',
+  '一是',
+  '二是',
+  '1）',
+  '1.5',
+  '## ',
+  '# ',
+  '---',
+  '主送: 各局',
+  '某局2023年工作总结',
+  '2020年上半年工作总结（甲局）',
+  '下一步工作打算',
+  '主要工作',
+  '点击下载',
+  '猜你喜欢',
+  '附件',
+  '2024年7月9日',
+  '各位代表：',
+  '——在大会上的讲话',
+  '关于',
+  '印发《',
+  '。',
+  '，',
+  '：',
+  '；',
+  '“',
+  '”',
+  '《',
+  '》',
+  '（',
+  '）',
+  ' ',
+  '　',
+  '\t',
+  'XX',
+  'X月X日',
+  '20XX年',
+  '××',
+  '____',
+  '（  ）',
+  '某',
+  '{{',
+  '}}',
+  '*',
+  '万元',
+  '%',
+  '全局上下坚持问题导向，围绕年度目标任务抓好落实，建立台账、明确责任、倒排工期，定期调度进展情况，各项工作按计划推进，群众满意度稳步提升。',
+  '\n',
+  '\n',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\u0000',
+  '\uD800',
+  '\uDC00',
+  '𠮷',
+  '\uFEFF',
+  '\u2028',
+  'a',
+  '目',
+];
+
+export const reportText: fc.Arbitrary<string> = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map(pieces => pieces.join(''));
+
+export interface RandomEdit {
+  readonly at: number;
+  readonly length: number;
+  readonly newText: string;
+}
+
+/** An edit anywhere in a text, in parts per million of its length. */
+export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
+  at: fc.nat(1_000_000),
+  length: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)),
+  newText: fc.oneof(fc.constant(''), fc.constantFrom(...PIECES), reportText),
+});
