@@ -4,3 +4,7 @@ export { elementsNamed, parseXml, readDocx, textOf, walk, writeXml } from './doc
 export type { XmlNode } from './docx.ts';
 export { orderFaults, unorderedElements } from './word-schema.ts';
 export { officialDocument } from './official.ts';
+export { Editor, pulling, pushed } from './lsp.ts';
+export type { EditorOptions } from './lsp.ts';
+export { faultsOfSymbols, isInText } from './ranges.ts';
+export { dumpSymbols } from './symbols.ts';

@@ -23,6 +23,7 @@ export function baseStyles(profile: LayoutProfile, fonts: Fonts, latin: string):
     w('style', { type: 'character', default: 1, styleId: 'DefaultParagraphFont' }, ...hidden('Default Paragraph Font', 1)),
     w('style', { type: 'table', default: 1, styleId: 'TableNormal' }, ...hidden('Normal Table', 99), tableProperties),
     w('style', { type: 'numbering', default: 1, styleId: 'NoList' }, ...hidden('No List', 99)),
+    ...['footnote', 'endnote'].map(noteReference),
   ];
 }
 
@@ -54,6 +55,13 @@ const tableProperties = w(
     w('right', { w: 108, type: 'dxa' }),
   ),
 );
+
+/** The library's parts for notes name these, though there is no note. */
+function noteReference(kind: string): Element {
+  const styleId = `${kind === 'footnote' ? 'Footnote' : 'Endnote'}Reference`;
+  const superscript = w('rPr', {}, w('vertAlign', { val: 'superscript' }));
+  return w('style', { type: 'character', styleId }, ...hidden(`${kind} reference`, 99), superscript);
+}
 
 function hidden(name: string, priority: number): readonly Element[] {
   return [w('name', { val: name }), w('uiPriority', { val: priority }), w('semiHidden'), w('unhideWhenUsed')];
