@@ -10,7 +10,7 @@ process.chdir(import.meta.dirname);
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
 
-const node = { platform: 'node', format: 'cjs', target: ['node20', 'es2022'] };
+const node = { platform: 'node', format: 'cjs', target: ['node20', 'es2022'], supported: { 'dynamic-import': false } };
 const browser = { platform: 'browser', target: ['es2022'], define: { global: 'globalThis' } };
 const bundles = [
   { entry: 'client/src/node/main.ts', out: 'client/node.js', ...node, external: ['vscode'] },
@@ -20,9 +20,10 @@ const bundles = [
   { entry: 'cli/main.ts', out: 'cli.js', ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [lazyFormats('./export', 'js')] },
   { entry: 'client/page/preview.ts', out: 'page/preview.js', ...browser, format: 'iife' },
   { entry: 'client/page/preview.css', out: 'page/preview.css', ...browser },
-  ...formats().flatMap((format) => [
-    { entry: `export/formats/${format}/exporter.ts`, out: `export/${format}.js`, ...node },
-    { entry: `export/formats/${format}/exporter.ts`, out: `export/${format}.mjs`, ...browser, format: 'esm' },
+  // Formats that bring a library: fetched on first use.
+  ...['docx'].flatMap(format => [
+    { entry: `export/formats/${format}/index.ts`, out: `export/${format}.js`, ...node },
+    { entry: `export/formats/${format}/index.ts`, out: `export/${format}.mjs`, ...browser, format: 'esm' },
   ]),
 ];
 
@@ -31,12 +32,12 @@ if (missing.length > 0) console.warn(`not there yet, skipped: ${missing.map(({ e
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-const options = bundles.filter((bundle) => !missing.includes(bundle)).map(optionsOf);
+const options = bundles.filter(bundle => !missing.includes(bundle)).map(optionsOf);
 if (watch) {
   for (const option of options) await (await context(option)).watch();
   console.log('watching; Ctrl+C ends');
 } else {
-  const settled = await Promise.allSettled(options.map((option) => build(option)));
+  const settled = await Promise.allSettled(options.map(option => build(option)));
   if (settled.some(({ status }) => status === 'rejected')) process.exitCode = 1; // esbuild has said why
   const results = settled.flatMap(({ value }) => value ?? []);
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
@@ -61,22 +62,15 @@ function optionsOf({ entry, out, ...rest }) {
   };
 }
 
-function formats() {
-  if (!existsSync('export/formats')) return [];
-  return readdirSync('export/formats', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join('export/formats', entry.name, 'exporter.ts')))
-    .map((entry) => entry.name);
-}
-
 /**
- * Formats are heavy and rarely needed: `import('./docx/exporter.ts')` stays an import of the bundle dist/export/docx.js (docx.mjs in a
- * browser), fetched on first use. Every bundle has its own copy of shared code: tell errors apart by `code`, never by class.
+ * `import('./formats/docx/index.ts')` stays an import, of the bundle dist/export/docx.js (docx.mjs in a browser). Every bundle has its
+ * own copy of shared code: tell errors apart by `code`, never by class.
  */
 function lazyFormats(folder, extension) {
   return {
     name: 'lazy-formats',
     setup({ onResolve }) {
-      onResolve({ filter: /\/[a-z0-9-]+\/exporter\.ts$/ }, ({ path, kind }) =>
+      onResolve({ filter: /\/formats\/[a-z0-9-]+\/index\.ts$/ }, ({ path, kind }) =>
         kind === 'dynamic-import' ? { path: `${folder}/${path.split('/').at(-2)}.${extension}`, external: true } : undefined,
       );
     },
@@ -85,12 +79,12 @@ function lazyFormats(folder, extension) {
 
 /** The license of every package that went into a bundle. */
 function licenses(inputs) {
-  const folders = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter((folder) => folder !== undefined);
+  const folders = inputs.map(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(folder => folder !== undefined);
   return [...new Set(folders)]
     .toSorted()
-    .map((folder) => {
+    .map(folder => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
       return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'See its package.'}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);

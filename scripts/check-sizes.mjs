@@ -12,10 +12,6 @@ const BUDGETS = {
   'page/preview.css': 12,
   'export/docx.js': 300,
   'export/docx.mjs': 300,
-  'export/html.js': 30,
-  'export/html.mjs': 30,
-  'export/text.js': 20,
-  'export/text.mjs': 20,
 };
 
 process.chdir(`${import.meta.dirname}/..`);

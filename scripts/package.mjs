@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 
 process.chdir(`${import.meta.dirname}/..`);
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-for (const old of readdirSync('.').filter((file) => file.endsWith('.vsix'))) rmSync(old);
+for (const old of readdirSync('.').filter(file => file.endsWith('.vsix'))) rmSync(old);
 
 const node = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -43,7 +43,7 @@ async function serveBrowser() {
     port: Number(values.port),
     token,
     args: ['--locale', values.locale],
-    prepare: (home) => writeLanguagePack(home, hostDir, values.locale),
+    prepare: home => writeLanguagePack(home, hostDir, values.locale),
   });
   console.log(`\n请在浏览器中打开（Open in a browser）：\n${host.url}/?tkn=${token}&folder=${encodeURIComponent(folder)}\n`);
   console.log('修改代码后运行 npm run build，再在 VS Code 中按 F1，执行“Developer: Reload Window”。按 Ctrl+C 结束。');

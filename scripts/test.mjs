@@ -8,7 +8,7 @@ process.chdir(`${import.meta.dirname}/..`);
 const results = await runSteps(
   [
     { name: 'npm packages', run: () => ensureModules('.', '开发依赖') },
-    { name: 'VS Code', run: () => ['latest', 'oldest'].every((host) => ensureModules(`test/e2e/hosts/${host}`, '测试用 VS Code')) },
+    { name: 'VS Code', run: () => ['latest', 'oldest'].every(host => ensureModules(`test/e2e/hosts/${host}`, '测试用 VS Code')) },
     { name: 'programs', run: ensurePrograms },
     ...CHECK_STEPS,
     { name: 'package', command: 'node scripts/package.mjs --built', needs: 'build' },

@@ -55,7 +55,7 @@ beforeAll(() => {
   const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*tsconfig*.json'], { cwd: root, encoding: 'utf8' }).split(
     '\n',
   );
-  for (const file of [...tracked.filter((name) => name !== '' && !name.startsWith('test/')), 'package.json', '.oxlintrc.json']) {
+  for (const file of [...tracked.filter(name => name !== '' && !name.startsWith('test/')), 'package.json', '.oxlintrc.json']) {
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     copyFileSync(join(root, file), join(tree, file));
   }
@@ -71,7 +71,7 @@ beforeAll(() => {
   const run = (tool: string, ...args: string[]): string =>
     spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 26 }).stdout;
   const linted: { diagnostics: { filename: string }[] } = JSON.parse(
-    run('oxlint/bin/oxlint', '--format', 'json', ...new Set(FOLDERS.map((folder) => folder.split('/')[0] ?? ''))),
+    run('oxlint/bin/oxlint', '--format', 'json', ...new Set(FOLDERS.map(folder => folder.split('/')[0] ?? ''))),
   );
   lint = new Set(linted.diagnostics.map(({ filename }) => filename));
   const compiled = run('typescript/bin/tsc', '-b', '--pretty', 'false', ...FOLDERS, 'client/src/node', 'client/src/browser');
@@ -86,5 +86,5 @@ test.each(TRIALS)('%s', (file, _code, fence) => {
 });
 
 test('a folder that may be imported is not stopped by another one', () => {
-  expect([...lint, ...compiler].filter((file) => file.endsWith('/index.ts'))).toEqual([]);
+  expect([...lint, ...compiler].filter(file => file.endsWith('/index.ts'))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
-const [vsix, ...others] = readdirSync(root).filter((name) => name.endsWith('.vsix'));
+const [vsix, ...others] = readdirSync(root).filter(name => name.endsWith('.vsix'));
 if (vsix === undefined) throw new Error('没有安装包：先运行 npm run package');
 const entries = new Map(Object.entries(unzipSync(readFileSync(join(root, vsix)))));
 const text = (name: string): string => new TextDecoder().decode(entries.get(name));
@@ -16,21 +16,17 @@ test('one package, named after its version', () => {
 });
 
 test('holds what runs and what the marketplace shows, nothing else', () => {
-  const files = [...entries.keys()].filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
+  const files = [...entries.keys()].filter(name => name.startsWith('extension/')).map(name => name.slice('extension/'.length));
   const allowed =
     /^(?:package(?:\.nls(?:\.en)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|icon\.png|syntaxes\/[\w.-]+\.json|dist\/.+)$/i;
-  expect(files.filter((name) => !allowed.test(name))).toEqual([]);
-  expect(files.filter((name) => name.startsWith('dist/')).toSorted()).toEqual([
+  expect(files.filter(name => !allowed.test(name))).toEqual([]);
+  expect(files.filter(name => name.startsWith('dist/')).toSorted()).toEqual([
     'dist/LICENSES.txt',
     'dist/cli.js',
     'dist/client/browser.js',
     'dist/client/node.js',
     'dist/export/docx.js',
     'dist/export/docx.mjs',
-    'dist/export/html.js',
-    'dist/export/html.mjs',
-    'dist/export/text.js',
-    'dist/export/text.mjs',
     'dist/page/preview.css',
     'dist/page/preview.js',
     'dist/server/browser.js',
@@ -40,9 +36,9 @@ test('holds what runs and what the marketplace shows, nothing else', () => {
 
 test('what the manifest names is inside', () => {
   const named = [...text('extension/package.json').matchAll(/"\.\/([^"*#]+\.\w+)"/g)].map(([, name]) => name ?? '');
-  const shipped = named.filter((name) => !/\.ts$/.test(name));
+  const shipped = named.filter(name => !/\.ts$/.test(name));
   expect(shipped.length).toBeGreaterThanOrEqual(4);
-  expect(shipped.filter((name) => !entries.has(`extension/${name}`))).toEqual([]);
+  expect(shipped.filter(name => !entries.has(`extension/${name}`))).toEqual([]);
 });
 
 test('is small and holds no machine code', () => {
@@ -52,11 +48,11 @@ test('is small and holds no machine code', () => {
 });
 
 test('knows nothing of the machine that built it', () => {
-  expect([...entries.keys()].filter((name) => text(name).includes(root))).toEqual([]);
+  expect([...entries.keys()].filter(name => text(name).includes(root))).toEqual([]);
 });
 
 /** ELF, Windows, Mach-O and WebAssembly by their first bytes. */
 function isMachineCode(bytes: Uint8Array): boolean {
-  const head = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const head = [...bytes.subarray(0, 4)].map(byte => byte.toString(16).padStart(2, '0')).join('');
   return /^(?:7f454c46|4d5a|cffaedfe|feedfacf|cafebabe|0061736d)/.test(head);
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
   .split('\n')
-  .filter((file) => file !== '' && existsSync(join(root, file)));
+  .filter(file => file !== '' && existsSync(join(root, file)));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const manifest: { scripts: Record<string, string>; devDependencies: Record<string, string>; dependencies?: object } = JSON.parse(
   read('package.json'),
@@ -14,8 +14,8 @@ const manifest: { scripts: Record<string, string>; devDependencies: Record<strin
 
 test('lock files name no place to download from: everybody uses their own registry', () => {
   const places = files
-    .filter((file) => file.endsWith('package-lock.json'))
-    .flatMap((file) => read(file).match(/"resolved": "(?!\.\.\/stubs\/).*/g) ?? []);
+    .filter(file => file.endsWith('package-lock.json'))
+    .flatMap(file => read(file).match(/"resolved": "(?!\.\.\/stubs\/).*/g) ?? []);
   expect(places).toEqual([]);
 });
 
@@ -25,12 +25,12 @@ test('versions are exact, and nothing is left to install beside the package', ()
 });
 
 test('no script hides before or behind another: .npmrc switches those off', () => {
-  expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)/.test(name))).toEqual([]);
+  expect(Object.keys(manifest.scripts).filter(name => /^(?:pre|post)/.test(name))).toEqual([]);
 });
 
 test('every compiler project is in the root list', () => {
   const listed: { references: { path: string }[] } = JSON.parse(read('tsconfig.json'));
-  const projects = files.filter((file) => file.endsWith('/tsconfig.json')).map(dirname);
+  const projects = files.filter(file => file.endsWith('/tsconfig.json')).map(dirname);
   expect(listed.references.map(({ path }) => path).toSorted()).toEqual(projects.toSorted());
 });
 

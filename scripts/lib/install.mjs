@@ -69,8 +69,8 @@ function lackingPrograms() {
 }
 
 function onPath(...names) {
-  return names.some((name) =>
-    (process.env.PATH ?? '').split(delimiter).some((folder) => {
+  return names.some(name =>
+    (process.env.PATH ?? '').split(delimiter).some(folder => {
       try {
         accessSync(join(folder, name), constants.X_OK);
         return true;

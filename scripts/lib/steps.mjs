@@ -36,7 +36,7 @@ export async function runSteps(steps, { keepGoing }) {
 
 /** Prints the table of steps and, as the very last line, the sum. Gives the exit status. */
 export function summarize(results) {
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const sum = key => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${results.map(line).join('\n')}\n${sum('seconds').toFixed(0)} s in all`);
   const bad = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
   if (bad.length > 0) console.log(`未通过 failed: ${bad.join(', ')}`);
@@ -64,7 +64,7 @@ async function runVitest(args) {
   if (!report) return { passed: 0, failed: 1, skipped: 0, note: 'vitest gave no report' };
   // A file that cannot be loaded holds no tests, yet is a failure; so is an error outside of every test.
   const broken = report.testResults.filter(
-    ({ status: outcome, assertionResults }) => outcome === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ({ status: outcome, assertionResults }) => outcome === 'failed' && !assertionResults.some(test => test.status === 'failed'),
   ).length;
   const failed = report.numFailedTests + broken;
   return {
@@ -85,13 +85,13 @@ function readReport(file) {
 
 /** @param {string} command @returns {Promise<number>} */
 function shell(command) {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: environment });
     const timer = setTimeout(() => {
       console.error(`no end in ${LIMIT / 60_000} minutes: ${command}`);
       child.kill('SIGKILL');
     }, LIMIT);
-    child.once('exit', (code) => {
+    child.once('exit', code => {
       clearTimeout(timer);
       resolve(code ?? 1);
     });

@@ -93,7 +93,7 @@ export async function startHost({ hostDir, vsix = [], folders = [], settings = {
     };
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);
-    child.once('exit', (code) => fail(`left with ${code}`));
+    child.once('exit', code => fail(`left with ${code}`));
   });
   const abandon = () => child.kill('SIGKILL');
   process.once('exit', abandon);
@@ -106,7 +106,7 @@ export async function startHost({ hostDir, vsix = [], folders = [], settings = {
     async stop() {
       process.off('exit', abandon);
       if (child.exitCode === null && child.signalCode === null) {
-        const gone = new Promise((r) => child.once('exit', r));
+        const gone = new Promise(r => child.once('exit', r));
         child.kill('SIGTERM');
         const timer = setTimeout(() => child.kill('SIGKILL'), 3000);
         await gone;

@@ -48,7 +48,7 @@ export async function launch({ hostDir, vsix, webExtension, locale, settings = {
     vsix: vsix === undefined ? [] : [vsix],
     settings,
     args: ['--enable-remote-auto-shutdown', ...(locale === undefined ? [] : ['--locale', locale])],
-    prepare: async (home) => {
+    prepare: async home => {
       if (webExtension === undefined) probe.install(home);
       if (locale !== undefined) await writeLanguagePack(home, hostDir, locale);
     },
@@ -98,7 +98,7 @@ export async function launch({ hostDir, vsix, webExtension, locale, settings = {
 async function openPage(context: BrowserContext, url: string, folder: string, file: string, log: string[]): Promise<Workbench['page']> {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  page.on('console', message => log.push(`${message.type()}: ${message.text()}`));
   const address = new URL(url);
   address.searchParams.set('folder', folder);
   // The address must carry the page's own host and port, or the file opens outside of the workspace.
@@ -117,7 +117,7 @@ function startBrowser(): Promise<Browser> {
 function findChromium(): string {
   if (process.env['CHROMIUM'] !== undefined) return process.env['CHROMIUM'];
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const files = names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)));
+  const files = names.flatMap(name => (process.env['PATH'] ?? '').split(delimiter).map(folder => join(folder, name)));
   const found = files.find(isExecutable);
   if (found === undefined)
     throw new Error('没有找到 Chromium：请安装（Debian：apt-get install chromium fonts-noto-cjk），或用环境变量 CHROMIUM 指定');

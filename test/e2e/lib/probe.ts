@@ -79,7 +79,7 @@ export async function startProbe(): Promise<Probe> {
     job?.reject(error);
   };
   const server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the probe has no port');
   const files = { 'package.json': JSON.stringify(MANIFEST), 'probe.js': source(`http://127.0.0.1:${address.port}`) };
@@ -100,8 +100,8 @@ export async function startProbe(): Promise<Probe> {
           reject(new Error(`no answer from the extension host in ${timeout} ms`));
         }, timeout);
         running.set(job.id, {
-          resolve: (value) => (clearTimeout(timer), resolve(value)),
-          reject: (error) => (clearTimeout(timer), reject(error)),
+          resolve: value => (clearTimeout(timer), resolve(value)),
+          reject: error => (clearTimeout(timer), reject(error)),
         });
         const { give } = here;
         here.give = undefined;

@@ -39,13 +39,13 @@ export async function startWebProxy(
     html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_, start: string, settings: string) => {
       const configuration: Record<string, unknown> = JSON.parse(settings.replaceAll('&quot;', '"'));
       const mounts = ['extension', ...Object.keys(virtual)];
-      configuration['additionalBuiltinExtensions'] = mounts.map((mount) => ({ scheme: 'http', authority, path: PREFIX + mount }));
+      configuration['additionalBuiltinExtensions'] = mounts.map(mount => ({ scheme: 'http', authority, path: PREFIX + mount }));
       return `${start}${JSON.stringify(configuration).replaceAll('"', '&quot;')}"`;
     });
 
   const pass = (req: IncomingMessage, res: ServerResponse, page: boolean): void => {
     const headers = { ...req.headers, host: up.host, 'accept-encoding': 'identity' };
-    const onward = request({ host: up.hostname, port: up.port, method: req.method, path: req.url, headers }, (answer) => {
+    const onward = request({ host: up.hostname, port: up.port, method: req.method, path: req.url, headers }, answer => {
       if (page) void addExtensions(answer, res, withExtensions);
       else answer.pipe(res.writeHead(answer.statusCode ?? 502, answer.headers));
     });
@@ -61,7 +61,7 @@ export async function startWebProxy(
   };
   const server = createServer((req, res) => void serve(req, res));
   server.on('upgrade', (req: IncomingMessage, socket: Socket, head: Buffer) => joinSockets(up, req, socket, head));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
   authority = `127.0.0.1:${address.port}`;

@@ -38,7 +38,7 @@ export class Workbench {
   async answerPath(path: string): Promise<void> {
     const box = this.page.locator(QUICK_INPUT);
     const input = box.locator('input.input').first();
-    await this.page.waitForFunction((selector) => {
+    await this.page.waitForFunction(selector => {
       const field = document.querySelector(selector);
       return field instanceof HTMLInputElement && field.value.startsWith('/');
     }, `${QUICK_INPUT} input.input`);
