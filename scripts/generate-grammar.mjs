@@ -22,7 +22,7 @@ function expandMacros(macros) {
 
 function expand(value, macros) {
   if (typeof value === 'string') return substitute(value, macros);
-  if (Array.isArray(value)) return value.map((item) => expand(item, macros));
+  if (Array.isArray(value)) return value.map(item => expand(item, macros));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expand(item, macros)]));
   return value;

@@ -42,7 +42,7 @@ async function marked(text: string): Promise<string[]> {
   for (const line of await tokenize(text)) {
     let previous = '';
     for (const piece of line) {
-      const meaning = piece.scopes.flatMap((scope) => names[scope] ?? []).join(' ');
+      const meaning = piece.scopes.flatMap(scope => names[scope] ?? []).join(' ');
       if (meaning !== '' && meaning === previous) found.push(`${found.pop()?.split('|')[0]}${piece.text}|${meaning}`);
       else if (meaning !== '') found.push(`${piece.text}|${meaning}`);
       previous = meaning;
@@ -51,7 +51,8 @@ async function marked(text: string): Promise<string[]> {
   return found;
 }
 
-const check = (line: string, ...pieces: readonly string[]) => test(line.replaceAll('\n', '⏎').slice(0, 60), async () => expect(await marked(line)).toEqual(pieces));
+const check = (line: string, ...pieces: readonly string[]) =>
+  test(line.replaceAll('\n', '⏎').slice(0, 60), async () => expect(await marked(line)).toEqual(pieces));
 
 // Headings: the mark and, where text runs on, only the sentence.
 check('一、夯实基础，稳住大盘', '一、|H1 mark', '夯实基础，稳住大盘|H1');
@@ -96,17 +97,43 @@ check('口径统一是前提，这也是唯一是非曲直的尺度。');
 check('6月X日，XX市投入XX万元，增长X.X%。', '6月X日|gap', 'XX|gap', 'XX|gap', 'X.X|gap');
 check('20XX-20XX年，3X人、1XX户，ＸＸ局、××省、ХХ县。', '20XX|gap', '20XX年|gap', '3X|gap', '1XX|gap', 'ＸＸ|gap', '××|gap', 'ХХ|gap');
 check('20xx年X月X日X时，在____召开会议（此处填写会议名称）。', '20xx年X月X日X时|gap', '____|gap', '（此处填写会议名称）|gap');
-check('【请补充数据】、{{年份}}、${单位}、（姓名）、（　　）、○○局、某县', '【请补充数据】|gap', '{{年份}}|gap', '${单位}|gap', '（姓名）|gap', '（　　）|gap', '○○|gap', '某县|gap');
+check(
+  '【请补充数据】、{{年份}}、${单位}、（姓名）、（　　）、○○局、某县',
+  '【请补充数据】|gap',
+  '{{年份}}|gap',
+  '${单位}|gap',
+  '（姓名）|gap',
+  '（　　）|gap',
+  '○○|gap',
+  '某县|gap',
+);
 check('完成时限：待定', '待定|gap');
 check('请在〔20XX〕X号文件落实', '20XX|gap', 'X|gap');
-check('X光片、X射线、1+X证书、“互联网+X”、iPhone X1、5×8小时、156×225、XML、PVC-X', '1|number', '“互联网+X”|quote', '5|number', '8|number', '小时|unit', '156|number', '225|number');
+check(
+  'X光片、X射线、1+X证书、“互联网+X”、iPhone X1、5×8小时、156×225、XML、PVC-X',
+  '1|number',
+  '“互联网+X”|quote',
+  '5|number',
+  '8|number',
+  '小时|unit',
+  '156|number',
+  '225|number',
+);
 check('某种意义上，有待完善，亟待补强，填写登记表，1至2月、二〇二四年', '1|number', '2月|date', '二〇二四年|date');
 
 // Inside the paragraph.
 check('印发《〈条例〉实施细则》和“两张清单”', '《|book', '〈条例〉|book inner', '实施细则》|book', '“两张清单”|quote');
 check('報告稱「推進『雙減』工作」', '「推進|quote', '『雙減』|quote single', '工作」|quote');
 check('没有下半个书名号的《条例，也没有“下半个引号');
-check('投资1,234.5万元，同比增长3.2个百分点，惠及2万余户、G20与K396不计', '1,234.5|number', '万元|unit', '3.2|number', '个百分点|unit', '2|number', '万余户|unit');
+check(
+  '投资1,234.5万元，同比增长3.2个百分点，惠及2万余户、G20与K396不计',
+  '1,234.5|number',
+  '万元|unit',
+  '3.2|number',
+  '个百分点|unit',
+  '2|number',
+  '万余户|unit',
+);
 check('依据青政发〔2024〕15号，2024年3月5日印发', '〔2024〕15号|docno', '2024年3月5日|date');
 check('**重点**见 https://example.org/X?a=1 或 a@example.org', '重点|bold', 'https://example.org/X?a=1|link', 'a@example.org|link');
 
@@ -118,20 +145,34 @@ check('防汛总结[此文共1200字]', '[此文共1200字]|furniture');
 check('熱點閱讀', '熱點閱讀|furniture');
 
 // Front matter.
-check('---\n发文机关: 青山镇人民政府\n年份: 20XX年 # 待补\n---\n正文：5人', '---|fence', '发文机关|key', '青山镇人民政府|value', '年份|key', '20XX年|gap', '# 待补|remark', '---|fence', '5|number', '人|unit');
+check(
+  '---\n发文机关: 青山镇人民政府\n年份: 20XX年 # 待补\n---\n正文：5人',
+  '---|fence',
+  '发文机关|key',
+  '青山镇人民政府|value',
+  '年份|key',
+  '20XX年|gap',
+  '# 待补|remark',
+  '---|fence',
+  '5|number',
+  '人|unit',
+);
 check('---\n这是正文，第一行只是一条横线。\n一、总体情况', '---|fence', '一、|H1 mark', '总体情况|H1');
 check('正文\n---\n主题: 不是文件头');
 
 test('the committed grammar is the generated one', () => expect(readFileSync(grammarFile, 'utf8')).toBe(generateGrammar()));
 
-test.each(['X', '一是', '《《a》', '“‘a’', '“《', '（此处', '1,', '每年增长X%，', '[', '某', '　'])('a line of nothing but %s takes time in proportion', async (piece) => {
-  await tokenize(piece);
-  const time = async (length: number) => {
-    const line = piece.repeat(length / piece.length);
-    const start = performance.now();
-    await tokenize(line);
-    return performance.now() - start;
-  };
-  const short = await time(5_000);
-  expect(await time(40_000)).toBeLessThan(Math.max(500, short * 30));
-});
+test.each(['X', '一是', '《《a》', '“‘a’', '“《', '（此处', '1,', '每年增长X%，', '[', '某', '　'])(
+  'a line of nothing but %s takes time in proportion',
+  async piece => {
+    await tokenize(piece);
+    const time = async (length: number) => {
+      const line = piece.repeat(length / piece.length);
+      const start = performance.now();
+      await tokenize(line);
+      return performance.now() - start;
+    };
+    const short = await time(5_000);
+    expect(await time(40_000)).toBeLessThan(Math.max(500, short * 30));
+  },
+);

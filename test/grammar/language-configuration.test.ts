@@ -9,7 +9,9 @@ interface Configuration {
   readonly onEnterRules: readonly [{ readonly beforeText: { readonly pattern: string }; readonly action: { readonly appendText: string } }];
 }
 
-const configuration: Configuration = JSON.parse(readFileSync(new URL('../../syntaxes/language-configuration.json', import.meta.url), 'utf8'));
+const configuration: Configuration = JSON.parse(
+  readFileSync(new URL('../../syntaxes/language-configuration.json', import.meta.url), 'utf8'),
+);
 const word = new RegExp(configuration.wordPattern.pattern, `g${configuration.wordPattern.flags}`);
 const enter = new RegExp(configuration.onEnterRules[0].beforeText.pattern);
 

@@ -5,12 +5,16 @@ import textmate from 'vscode-textmate';
 
 const { INITIAL, parseRawGrammar, Registry } = textmate;
 const require = createRequire(import.meta.url);
-const engine = loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'))).then(() => ({ createOnigScanner, createOnigString }));
+const engine = loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'))).then(() => ({
+  createOnigScanner,
+  createOnigString,
+}));
 const grammarFile = new URL('../../syntaxes/gongwen.tmLanguage.json', import.meta.url);
 
 const registry = new Registry({
   onigLib: engine,
-  loadGrammar: (scope) => Promise.resolve(scope === 'text.gongwen' ? parseRawGrammar(readFileSync(grammarFile, 'utf8'), 'gongwen.json') : undefined),
+  loadGrammar: scope =>
+    Promise.resolve(scope === 'text.gongwen' ? parseRawGrammar(readFileSync(grammarFile, 'utf8'), 'gongwen.json') : undefined),
 });
 
 export interface Piece {
@@ -24,12 +28,15 @@ export async function tokenize(text: string): Promise<Piece[][]> {
   const grammar = await registry.loadGrammar('text.gongwen');
   if (grammar === null) throw new Error('the grammar cannot be read');
   let state = INITIAL;
-  return text.split('\n').map((line) => {
+  return text.split('\n').map(line => {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
     state = ruleStack;
-    return tokens.map((token) => ({
+    return tokens.map(token => ({
       text: line.slice(token.startIndex, token.endIndex),
-      scopes: token.scopes.slice(1).flatMap((scope) => scope.split(' ')).map((scope) => scope.replace(/\.gongwen$/, '')),
+      scopes: token.scopes
+        .slice(1)
+        .flatMap(scope => scope.split(' '))
+        .map(scope => scope.replace(/\.gongwen$/, '')),
     }));
   });
 }
