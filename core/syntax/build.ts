@@ -56,7 +56,7 @@ function furnitureBefore(lines: Lines, first: number, title: number): number {
 function furnitureAfter(lines: Lines, first: number, end: number): number {
   let start = end;
   for (let i = end - 1; i >= first; i--) {
-    if (lines.isNumbered(i) || lines.is(i, LONG) || (lines.is(i, SENTENCE) && !lines.is(i, FURNITURE))) break;
+    if (lines.hasText(i) || lines.is(i, LONG) || (lines.is(i, SENTENCE) && !lines.is(i, FURNITURE))) break;
     if (lines.is(i, FURNITURE)) start = i;
   }
   return start;

@@ -20,9 +20,9 @@ export const seriesItems: (block: Block) => readonly SeriesItem[] = memoByBlock(
   const { text } = block;
   const items: SeriesItem[] = [];
   for (const match of text.matchAll(ITEM)) {
-    const [, before = '', han, digits] = match;
+    const [, before = '', han, ordinal, digits] = match;
     const start = match.index + before.length;
-    const mark = seriesMark(han, digits, start, match.index + match[0].length);
+    const mark = seriesMark(han ?? ordinal, digits, start, match.index + match[0].length);
     if (mark === undefined) continue;
     if (block.kind === 'numbered' && start < block.mark.span.end) continue;
     items.push({
@@ -57,7 +57,7 @@ const CLOSING = '”》）)」』】〉]〕';
 const SENTENCE = /[。！？“”《》（）()「」『』【】〈〉[\]〔〕]/gu;
 /** `统一是` and `唯一是` have no boundary before them. */
 const ITEM =
-  /(^[\s\u3000]*|[。：；:;！？][”’」』）)》]?[ \u3000]*)(?:([一二三四五六七八九十]{1,3})[是要](?!否|不是)|([0-9０-９]{1,2})[)）](?=[\p{Script=Han}“《]))/gu;
+  /(^[\s\u3000]*|[。：；:;！？][”’」』）)》]?[ \u3000]*)(?:([一二三四五六七八九十]{1,3})[是要](?!否|不是)|[第其]([一二三四五六七八九十]{1,3})(?:[，,、]|(?<=其.{1,3})是)|([0-9０-９]{1,2})[)）](?=[\p{Script=Han}“《]))/gu;
 
 function seriesMark(han: string | undefined, digits: string | undefined, start: number, end: number): NumberMark | undefined {
   const ordinal = han === undefined ? Number((digits ?? '').normalize('NFKC')) : parseHanNumeral(han);

@@ -11,6 +11,8 @@ export interface Lines {
   /** The block index of a line; the end of the blocks for a line past the last. */
   block(line: number): number;
   isNumbered(line: number): boolean;
+  /** A numbered line that is more than a short heading: lists of links are numbered too. */
+  hasText(line: number): boolean;
   mark(line: number): NumberMark | undefined;
   hashes(line: number): number;
   /** A bit of the line's shape; false for numbered lines and outside. */
@@ -75,6 +77,11 @@ class FoundLines implements Lines {
 
   isNumbered(line: number): boolean {
     return this.#lines[line]?.kind === 'numbered';
+  }
+
+  hasText(line: number): boolean {
+    const block = this.#lines[line];
+    return block?.kind === 'numbered' && (block.runIn !== undefined || isLong(block));
   }
 
   mark(line: number): NumberMark | undefined {

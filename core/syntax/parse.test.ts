@@ -131,7 +131,7 @@ test('下一步工作打算 without a number is a heading, not another report', 
 # 街道2023年工作总结
   一、成效
   二、问题
-    下一步工作打算`,
+  下一步工作打算`,
   ));
 
 test('parts named in the title are headings of the one report', () =>
@@ -153,6 +153,26 @@ test('what a website left before and after is no part of the outline', () =>
 # 某局创建工作总结及打算
   一、总结`,
   ));
+
+test('links to other texts at the end, numbered or not, are no headings', () =>
+  check(
+    '办公室年终工作总结\n【正文】\n一、办文\n【正文】\n\n【办公室年终工作总结】相关文章：\n\n1.教师年终工作总结\n\n2.出纳工作总结05-22',
+    '# 办公室年终工作总结\n  一、办文',
+  ));
+
+test('numbered copies of a template site are reports of their own', () =>
+  check(
+    '办公室工作总结范文1\n【正文】\n一、办文\n【正文】\n二、办会\n【正文】\n办公室工作总结范文2\n【正文】\n一、接待\n【正文】',
+    '# 办公室工作总结范文1\n  一、办文\n  二、办会\n# 办公室工作总结范文2\n  一、接待',
+  ));
+
+test('what a notice sends out is a report of its own', () =>
+  check(
+    '某县人民政府办公室\n关于印发《某县节水方案》的通知\n各乡镇：\n【正文】\n\n某县人民政府办公室\n2024年5月6日\n\n某县节水方案\n【正文】\n一、目标\n【正文】',
+    '# 某县人民政府办公室 / 关于印发《某县节水方案》的通知\n# 某县节水方案\n  一、目标',
+  ));
+
+test('a title with spaces between its characters', () => check('工 作 总 结\n【正文】\n一、学习\n【正文】', '# 工 作 总 结\n  一、学习'));
 
 test('a title on several lines', () => {
   check(
@@ -238,4 +258,11 @@ test('indented by full-width spaces, with CRLF', () =>
 test('no text at all', () => {
   check('', '# （无标题）');
   check('\n\n　　\n', '# （无标题）');
+});
+
+test('generic words repeated without end are told at once', () => {
+  const started = performance.now();
+  check(`${'工作任务实施措施'.repeat(7)}x`, `# （无标题）`);
+  // Not a speed goal: a pattern that backtracks would take minutes.
+  expect(performance.now() - started).toBeLessThan(5000);
 });

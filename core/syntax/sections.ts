@@ -12,6 +12,7 @@ import {
   ENDS_OPEN,
   ENDS_SENTENCE,
   FURNITURE,
+  GENERIC,
   HAN,
   HEAD_ELEMENT,
   PREFACE,
@@ -31,7 +32,7 @@ export function buildSections(lines: Lines, range: BlockRange, title: BlockRange
   for (let line = range.first; line < range.end; line++) {
     const mark = marks.get(line);
     if (mark !== undefined) enter(numbered(line, mark, level(mark)));
-    else if (isBareHeading(lines, line, range, title, marks)) enter(bare(line, nextMarkFrom(line)));
+    else if (isBareHeading(lines, line, range, title, marks)) enter(bare(line, nextMarkFrom(line), lines.is(line, GENERIC)));
     last = line + 1;
   }
   close(0);
@@ -87,20 +88,31 @@ interface Entering {
   readonly ordinal: number | undefined;
   /** For a bare heading: the key of the next number, when that starts from 1. */
   readonly opens: string | undefined;
+  /** For a bare heading: it names a part that every report has, such as 存在问题. */
+  readonly generic: boolean;
 }
 
 function numbered(line: number, mark: NumberMark, level: number): Entering {
-  return { line, key: keyOf(mark), level, ordinal: mark.scheme === 'hash' ? undefined : mark.ordinal, opens: undefined };
+  return { line, key: keyOf(mark), level, ordinal: mark.scheme === 'hash' ? undefined : mark.ordinal, opens: undefined, generic: false };
 }
 
-function bare(line: number, next: NumberMark | undefined): Entering {
-  return { line, key: 'bare', level: Number.POSITIVE_INFINITY, ordinal: undefined, opens: next?.ordinal === 1 ? keyOf(next) : undefined };
+function bare(line: number, next: NumberMark | undefined, generic: boolean): Entering {
+  return {
+    line,
+    key: 'bare',
+    level: Number.POSITIVE_INFINITY,
+    ordinal: undefined,
+    opens: next?.ordinal === 1 ? keyOf(next) : undefined,
+    generic,
+  };
 }
 
 /** Headings with the same key are numbered alike; Markdown headings of different levels are not. */
 export function keyOf(mark: NumberMark): string {
   return mark.scheme === 'hash' ? `hash${mark.ordinal}` : mark.scheme;
 }
+
+const ABOVE_PARTS = /^(?:root|part|chapter|division|bare|hash)/u;
 
 /** How many of the open sections (the root not counted) stay open above a new heading. */
 function parentDepth(open: readonly Open[], next: Entering): number {
@@ -110,7 +122,9 @@ function parentDepth(open: readonly Open[], next: Entering): number {
     const restarted = next.opens === undefined ? -1 : open.findLastIndex(section => section.key === next.opens);
     if (restarted > 1) return restarted - 2;
     if (restarted === 1) return 0;
-    return alike > 0 ? alike - 1 : open.length - 1;
+    if (alike > 0) return alike - 1;
+    const part = next.generic ? open.findIndex(section => !ABOVE_PARTS.test(section.key)) : -1;
+    return part > 0 ? part - 1 : open.length - 1;
   }
   if (alike > 0) return alike - 1;
   let depth = open.length - 1;

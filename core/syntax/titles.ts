@@ -62,7 +62,8 @@ interface Seen {
 
 /** Short, ends with a word that names a kind of document, and text follows. */
 function readsLikeTitle(lines: Lines, line: number): boolean {
-  if (!lines.is(line, TITLE_WORD) || !lines.is(line, SHORT) || !lines.is(line, HAN)) return false;
+  if (!lines.is(line, TITLE_WORD) || !lines.is(line, HAN)) return false;
+  if (!lines.is(line, SHORT) && line !== firstOfText(lines)) return false;
   if (lines.is(line, DATE | ADDRESS | ENDS_OPEN | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
   return lines.text(line).length >= 4 && (lines.longFollows(line) || headingFollows(lines, line));
 }
@@ -70,13 +71,20 @@ function readsLikeTitle(lines: Lines, line: number): boolean {
 /** `new` opens another report, `replace` takes the place of an earlier copy of the title, `none` is a heading or prose. */
 function decide(lines: Lines, line: number, current: BlockRange | undefined, seen: Seen): 'new' | 'replace' | 'none' {
   if (current === undefined) return !seen.numbered || opensReport(lines, line, undefined, seen) ? 'new' : 'none';
+  if (seen.numbered && followsSignature(lines, line, seen)) return 'new';
   if (seen.numbered) return opensReport(lines, line, current, seen) ? 'new' : 'none';
+  if (followsSignature(lines, line, seen)) return 'new';
   const title = titleText(lines, current);
   const text = lines.text(line);
   if (title === text) return 'replace';
   if (title.includes(text) || lines.is(line, SUBTITLE)) return 'none';
   if (!seen.body) return lines.is(line, GENERIC) ? 'none' : 'replace';
   return sameFamily(title, text) ? 'new' : 'none';
+}
+
+/** Behind the date that ends a document another one begins: what a notice sends out. */
+function followsSignature(lines: Lines, line: number, seen: Seen): boolean {
+  return seen.body && lines.is(line - 1, DATE) && !lines.is(line, GENERIC);
 }
 
 /** Behind numbered headings a title opens another report when the numbers start again below it and it says whose report it is. */
