@@ -18,7 +18,7 @@ test('one package, named after its version', () => {
 test('holds what runs and what the marketplace shows, nothing else', () => {
   const files = [...entries.keys()].filter(name => name.startsWith('extension/')).map(name => name.slice('extension/'.length));
   const allowed =
-    /^(?:package(?:\.nls(?:\.en)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|icon\.png|syntaxes\/[\w.-]+\.json|dist\/.+)$/i;
+    /^(?:package(?:\.nls(?:\.en)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|assets\/[\w.-]+\.(?:png|svg)|syntaxes\/[\w.-]+\.json|dist\/.+)$/i;
   expect(files.filter(name => !allowed.test(name))).toEqual([]);
   expect(files.filter(name => name.startsWith('dist/')).toSorted()).toEqual([
     'dist/LICENSES.txt',

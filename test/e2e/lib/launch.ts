@@ -24,10 +24,13 @@ export interface LaunchOptions {
 }
 
 export interface Window {
+  /** The folder that is open. */
   readonly folder: string;
+  /** The data folder of the host: logs, settings, installed extensions. */
+  readonly home: string;
   readonly workbench: Workbench;
   /** Runs fn(vscode, ...args) inside the extension host of this window. */
-  inVSCode<Args extends readonly unknown[], Value>(fn: RemoteFunction<Args, Value>, ...args: Args): Promise<Value>;
+  readonly inVSCode: <Args extends readonly unknown[], Value>(fn: RemoteFunction<Args, Value>, ...args: Args) => Promise<Value>;
   /** For a failed test: what was on the screen and what was printed. */
   record(name: string): Promise<void>;
   close(): Promise<void>;
@@ -74,6 +77,7 @@ export async function launch({ hostDir, vsix, webExtension, locale, settings = {
         inVSCode(async (vscode, command, rest) => void (await vscode.commands.executeCommand(command, ...rest)), id, args);
       return {
         folder,
+        home: host.home,
         workbench: new Workbench(page, execute),
         inVSCode,
         async record(name) {

@@ -1,0 +1,261 @@
+// What a writer does, in real VS Code with the packaged extension: few stories, each from the keyboard to what is seen or written.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch } from './lib/launch.ts';
+import type { LaunchOptions, VSCode, Window } from './lib/launch.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const unpacked = join(tmpdir(), `gaozhi-unpacked-${process.pid}`);
+const vsix = packageFile();
+
+interface Setting {
+  readonly name: string;
+  readonly launch: LaunchOptions;
+  readonly version: RegExp;
+  /** undefined in the web worker, where there is no Node.js. */
+  readonly node: RegExp | undefined;
+  readonly preview: string;
+}
+const latest = join(root, 'test/e2e/hosts/latest');
+const oldest = join(root, 'test/e2e/hosts/oldest');
+const SETTINGS: readonly Setting[] = [
+  {
+    name: 'VS Code 1.139',
+    launch: { hostDir: latest, vsix, locale: 'zh-cn' },
+    version: /^1\.139\./,
+    node: /^v24\./,
+    preview: '稿纸: 预览',
+  },
+  { name: 'VS Code 1.100', launch: { hostDir: oldest, vsix }, version: /^1\.100\./, node: /^v2\d\./, preview: 'Gaozhi: Preview' },
+  {
+    name: 'VS Code for the Web',
+    launch: { hostDir: latest, webExtension: unpacked },
+    version: /^1\.139\./,
+    node: undefined,
+    preview: 'Gaozhi: Preview',
+  },
+];
+
+const REPORT = `青山乡2025年林业工作总结
+
+2025年，青山乡完成造林XX亩，林区连续X年没有发生火灾。现将情况总结如下：
+一、主要工作
+（一）抓好春季造林
+一是任务分到村。乡里与XX个村签订责任书。二是苗木选得好。统一调运良种，成活率明显提高。
+（二）抓好森林防火
+护林员每天巡山两次，全年劝返携带火种人员XX人次。
+二、下一步打算
+2026年，继续推进油茶低产林改造，建成示范基地X处。
+`;
+const HEADINGS = ['一、主要工作', '（一）抓好春季造林', '（二）抓好森林防火', '二、下一步打算'];
+
+beforeAll(() => {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(vsix)))) {
+    if (!name.startsWith('extension/') || name.endsWith('/')) continue;
+    const file = join(unpacked, name.slice('extension/'.length));
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+});
+afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
+
+describe.each(SETTINGS)('$name', setting => {
+  let code: VSCode;
+  let window: Window;
+
+  beforeAll(async () => {
+    code = await launch(setting.launch);
+    window = await code.open({ '总结.txt': REPORT }, '总结.txt');
+  });
+  afterAll(() => code?.stop());
+  beforeEach(({ onTestFailed, task }) => onTestFailed(() => window?.record(`${setting.name} ${task.name}`.replace(/\W+/gu, '-'))));
+
+  test('runs where we think it runs', async () => {
+    const found = await window.inVSCode(vscode => ({ version: vscode.version, node: globalThis.process?.version }));
+    expect(found.version).toMatch(setting.version);
+    if (setting.node) expect(found.node).toMatch(setting.node);
+    else expect(found.node).toBeUndefined();
+  });
+
+  test('a report is known by its file name, and by its text under any name', async () => {
+    await expect.poll(() => languageOf(window)).toBe('gongwen');
+    await show(window, 'wj0817.txt', REPORT);
+    await expect.poll(() => languageOf(window)).toBe('gongwen');
+    await show(window, 'shopping.txt', '鸡蛋\n面粉\n酱油两瓶\n');
+    await window.workbench.page.waitForTimeout(500);
+    expect(await languageOf(window)).toBe('plaintext');
+  });
+
+  test('the outline shows reports, sections and nothing else', async () => {
+    await show(window, '总结-大纲.txt', REPORT);
+    const rows = await window.workbench.outline();
+    await rows.filter({ hasText: '二、下一步打算' }).waitFor();
+    const names = await rows.locator('.label-name').allTextContents();
+    expect(names).toEqual(['青山乡2025年林业工作总结', ...HEADINGS]);
+  });
+
+  test('what is still to be filled stands among the problems', async () => {
+    await show(window, '总结-问题.txt', REPORT);
+    const rows = await window.workbench.problems();
+    await rows.filter({ hasText: '未填写' }).first().waitFor();
+    await expect.poll(() => problemsOf(window)).toEqual(['XX', 'X', 'XX', 'XX', 'X']);
+  });
+
+  test('initials bring a standard paragraph with stops to fill', async () => {
+    await show(window, '总结-拼音.txt', `${REPORT}三、存在的不足\n`);
+    await window.workbench.focusEditor();
+    await window.workbench.page.keyboard.type('srd', { delay: 30 });
+    await pickSuggestion(window, '虽然但是');
+    await window.workbench.type('造林工作');
+    await window.workbench.page.keyboard.press('Tab');
+    await window.workbench.type('管护力量不足');
+    await expect.poll(() => lastLine(window)).toBe('虽然造林工作取得了一定成效，但管护力量不足，与要求相比还有不小差距。');
+  });
+
+  test('so does its name at the end of a sentence', async () => {
+    await show(window, '总结-名称.txt', `${REPORT}三、存在的不足\n`);
+    await window.workbench.focusEditor();
+    await window.workbench.type('工作有进步，存在问题');
+    await pickSuggestion(window, '存在问题');
+    await window.workbench.type('管护');
+    await expect.poll(() => lastLine(window)).toMatch(/一是管护还有差距，具体表现。二是/);
+  });
+
+  test('the preview shows pages, follows what is typed, and leads back to the text', async () => {
+    await show(window, '总结-预览.txt', REPORT);
+    await window.workbench.command(setting.preview);
+    const page = window.workbench.webview();
+    await page.getByText('（二）抓好森林防火').waitFor();
+    await page.getByText('青山乡2025年林业工作总结').waitFor();
+
+    await page.getByText('二、下一步打算').click();
+    await expect.poll(() => cursorLine(window, '总结-预览.txt')).toBe('二、下一步打算');
+
+    await edit(window, '总结-预览.txt', '油茶', '毛竹');
+    await page.getByText('毛竹').first().waitFor();
+  });
+
+  test('a Word file is written where the writer says', async () => {
+    await show(window, '总结-导出.txt', REPORT);
+    await begin(window, 'gaozhi.export');
+    await window.workbench.pick('Word');
+    await window.workbench.page.locator('.monaco-dialog-box').getByText('仍要导出').click();
+    const target = join(window.folder, '定稿.docx');
+    await window.workbench.answerPath(target);
+    await window.workbench.toast('定稿.docx').waitFor();
+    const document = new TextDecoder().decode(unzipSync(readFileSync(target))['word/document.xml']);
+    for (const heading of HEADINGS) expect(document.replace(/<[^>]*>/g, '')).toContain(heading);
+    expect(readdirSync(window.folder).filter(name => name.includes('.tmp'))).toEqual([]);
+  });
+
+  test('the language server can be started again', async () => {
+    await show(window, '总结-重启.txt', REPORT);
+    await expect.poll(() => problemsOf(window)).toHaveLength(5);
+    const before = serverProcesses(window);
+    await window.inVSCode(async vscode => void (await vscode.commands.executeCommand('gaozhi.restart')));
+    await edit(window, '总结-重启.txt', '继续推进', '争取资金XX万元，继续推进');
+    await expect.poll(() => problemsOf(window)).toHaveLength(6);
+    if (setting.node) expect(serverProcesses(window)).not.toEqual(before);
+  });
+
+  test.runIf(setting.node)('a language server that dies comes back by itself', async () => {
+    await show(window, '总结-恢复.txt', REPORT);
+    await expect.poll(() => problemsOf(window)).toHaveLength(5);
+    const before = serverProcesses(window);
+    expect(before).toHaveLength(1);
+    for (const id of before) process.kill(id, 'SIGKILL');
+    await expect.poll(() => serverProcesses(window).filter(id => !before.includes(id))).toHaveLength(1);
+    await edit(window, '总结-恢复.txt', '继续推进', '争取资金XX万元，继续推进');
+    await expect.poll(() => problemsOf(window)).toHaveLength(6);
+  });
+});
+
+function packageFile(): string {
+  const file = readdirSync(root).find(name => name.endsWith('.vsix'));
+  if (file === undefined) throw new Error('没有安装包：先运行 npm run package');
+  return join(root, file);
+}
+
+/** Writes a file and shows it alone in the window. */
+async function show({ folder, inVSCode }: Window, name: string, text: string): Promise<void> {
+  writeFileSync(join(folder, name), text);
+  await inVSCode(async (vscode, path) => {
+    const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (!workspace) throw new Error('no folder is open');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspace, path));
+    await vscode.window.showTextDocument(document);
+  }, name);
+}
+
+/** Starts a command that will ask the writer something; does not wait for its end. */
+async function begin({ inVSCode }: Window, command: string): Promise<void> {
+  await inVSCode((vscode, id) => void vscode.commands.executeCommand(id), command);
+}
+
+function languageOf({ inVSCode }: Window): Promise<string | undefined> {
+  return inVSCode(vscode => vscode.window.activeTextEditor?.document.languageId);
+}
+
+/** The texts of the placeholders among the problems of the active document, in text order. */
+function problemsOf({ inVSCode }: Window): Promise<string[]> {
+  return inVSCode(vscode => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return [];
+    const problems = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ code }) => (typeof code === 'object' ? code.value : code) === 'placeholder');
+    return problems.toSorted((one, other) => one.range.start.compareTo(other.range.start)).map(({ range }) => document.getText(range));
+  });
+}
+
+function lastLine({ inVSCode }: Window): Promise<string | undefined> {
+  return inVSCode(vscode => vscode.window.activeTextEditor?.document.getText().trimEnd().split('\n').at(-1));
+}
+
+async function pickSuggestion({ workbench }: Window, name: string): Promise<void> {
+  const row = (await workbench.suggest()).filter({ hasText: name }).first();
+  await row.click();
+}
+
+function cursorLine({ inVSCode }: Window, name: string): Promise<string | undefined> {
+  return inVSCode((vscode, file) => {
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith(`/${file}`));
+    return editor?.document.lineAt(editor.selection.active.line).text;
+  }, name);
+}
+
+async function edit({ inVSCode }: Window, name: string, from: string, to: string): Promise<void> {
+  await inVSCode(
+    async (vscode, file, before, after) => {
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(`/${file}`));
+      if (!document) throw new Error(`${file} is not open`);
+      const start = document.getText().indexOf(before);
+      const change = new vscode.WorkspaceEdit();
+      change.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + before.length)), after);
+      await vscode.workspace.applyEdit(change);
+    },
+    name,
+    from,
+    to,
+  );
+}
+
+/** Language servers of the extension that this host has installed. */
+function serverProcesses({ home }: Window): number[] {
+  return readdirSync('/proc')
+    .filter(id => /^\d+$/.test(id))
+    .filter(id => {
+      try {
+        const command = readFileSync(join('/proc', id, 'cmdline'), 'utf8');
+        return command.includes(home) && command.includes('dist/server/node.js');
+      } catch {
+        return false; // it ended meanwhile
+      }
+    })
+    .map(Number);
+}
