@@ -4,12 +4,13 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const windows = process.platform === 'win32';
+const linux = process.platform === 'linux';
 
 /** Runs `npm ci` in a folder whose node_modules is absent or differs from its lock file. Says whether the folder is complete. */
 export function ensureModules(folder, why) {
   if (modulesAreCurrent(folder)) return true;
   console.log(`正在安装${why}…（npm ci，${resolve(folder)}）`);
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows,
@@ -38,7 +39,8 @@ const PROGRAMS = [
       process.env.CHROMIUM !== undefined ||
       onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
   },
-  { debian: 'fonts-noto-cjk', present: () => spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim() },
+  { debian: 'fontconfig', present: () => !linux || onPath('fc-list') },
+  { debian: 'fonts-noto-cjk', present: () => !linux || spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim() },
   { debian: 'poppler-utils', present: () => onPath('pdftotext') },
   { debian: 'libreoffice-writer-nogui', present: () => onPath('soffice', 'libreoffice') },
 ];

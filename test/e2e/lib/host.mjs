@@ -1,3 +1,4 @@
+// @ts-check
 // Starts real VS Code: the web-server build that ships inside the npm package code-server, run directly.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

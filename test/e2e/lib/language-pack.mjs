@@ -1,3 +1,4 @@
+// @ts-check
 // Gives VS Code a display language offline. With translations (the npm package named in hosts/latest) most of its own
 // interface is translated; without, only the extension under test is: VS Code reports the language and reads its files.
 import { createHash } from 'node:crypto';
