@@ -11,13 +11,13 @@ export function classify(text: string): Block {
   const content = contentSpan(text);
   if (content.start === content.end) return { kind: 'blank', text };
   const hashes = hashesAt(text, content.start);
-  const markStart = hashes === 0 ? content.start : skipSpace(text, content.start + hashes, content.end);
+  const bold = text.startsWith('**', content.start) ? 2 : 0;
+  const markStart = skipSpace(text, content.start + hashes + bold, content.end);
   const mark = readMark(text, markStart) ?? (hashes === 0 ? undefined : hashMark(content.start, markStart, hashes));
   if (mark === undefined || mark.span.end > content.end) return textBlock(text, content);
   if (TABLE_OF_CONTENTS.test(text.slice(Math.max(mark.span.end, content.end - 12), content.end))) return textBlock(text, content);
   const { title, runIn } = parts(text, mark.span.end, content.end);
-  const whole = hashes === 0 ? mark : { ...mark, span: { start: content.start, end: mark.span.end } };
-  return { kind: 'numbered', text, content, mark: whole, title, runIn, hashes };
+  return { kind: 'numbered', text, content, mark, title, runIn, hashes };
 }
 
 /** The line without indent, trailing space and break; empty for a blank line. */
@@ -51,7 +51,7 @@ const TABLE_OF_CONTENTS = /(?:[.．…·]{3,}|\t)\s*\d{1,4}$/u;
 
 function trimEnd(text: string, start: number, end: number): number {
   let trimmed = end;
-  while (trimmed > start && '：:；;，,。、 \u3000\t'.includes(text.charAt(trimmed - 1))) trimmed--;
+  while (trimmed > start && '：:；;，,。、 \u3000\t*'.includes(text.charAt(trimmed - 1))) trimmed--;
   return trimmed;
 }
 

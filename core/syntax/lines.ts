@@ -3,7 +3,7 @@ import type { ChunkedList } from '../text/chunked-list.ts';
 import { foldVariants } from '../text/variants.ts';
 import type { Block, NumberedBlock, Shape, TextBlock } from './block.ts';
 import type { BlockRange } from './draft.ts';
-import { ENDS_SENTENCE, shapeOf } from './shape.ts';
+import { ELEMENT, ENDS_SENTENCE, shapeOf } from './shape.ts';
 
 /** The lines of a draft that are not blank, numbered from 0; what titles and sections are found in. */
 export interface Lines {
@@ -51,6 +51,11 @@ export function linesOf(blocks: ChunkedList<Block>, start: number): Lines {
 export function isComplete(block: TextBlock | NumberedBlock): boolean {
   if (block.kind === 'text') return (block.shape & ENDS_SENTENCE) !== 0;
   return block.runIn === undefined || (shapeOf(block.text.slice(block.runIn.start, block.runIn.end)) & ENDS_SENTENCE) !== 0;
+}
+
+/** 附件 or 附件1 alone on its line: below it stands the attachment's title (GB/T 9704 7.3.7). */
+export function isAttachmentMark(lines: Lines, line: number): boolean {
+  return lines.is(line, ELEMENT) && /^附(?:件|表|录)[\d一二三四五六七八九十]{0,2}[:：]?$/u.test(lines.text(line));
 }
 
 /** More than 60 characters: no heading and no title. */

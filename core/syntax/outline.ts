@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 
-/** The number and heading sentence of a block, without what runs on after it; for an unnumbered line all its content. */
+/** The number and heading sentence of a block, without what runs on after it; for an unnumbered line all its content.
+ * A Markdown heading counts without its `#`. */
 export function headingSpan(block: Block): Span {
   switch (block.kind) {
     case 'blank':
@@ -9,6 +10,7 @@ export function headingSpan(block: Block): Span {
     case 'text':
       return block.content;
     case 'numbered':
+      if (block.mark.scheme === 'hash') return block.title;
       return { start: block.mark.span.start, end: Math.max(block.title.end, block.title.start === block.title.end ? markEnd(block) : 0) };
   }
 }

@@ -224,8 +224,20 @@ test('decimal numbers of a technical report', () =>
 
 test('Markdown headings nest by their hashes', () =>
   check(
-    '# 供电所工作总结\n\n【正文】\n\n## 一、安全\n\n【正文】\n\n### （一）巡线\n\n【正文】\n\n## 二、服务\n\n【正文】\n\n## 结语\n\n【正文】',
-    '# # 供电所工作总结\n  ## 一、安全\n    ### （一）巡线\n  ## 二、服务\n  ## 结语',
+    '# 供电所工作总结\n\n【正文】\n\n## 一、安全\n\n【正文】\n\n### （一）巡线\n\n【正文】\n\n### 小结\n\n【正文】\n\n## 二、服务\n\n【正文】\n\n## 结语\n\n【正文】',
+    '# 供电所工作总结\n  一、安全\n    （一）巡线\n    小结\n  二、服务\n  结语',
+  ));
+
+test('bold Markdown headings', () =>
+  check(
+    '**一、安全**\n\n【正文】\n\n**（一）巡线。**【正文】\n\n**二、服务**\n\n【正文】',
+    '# （无标题）\n  一、安全\n    （一）巡线\n  二、服务',
+  ));
+
+test('an attachment is a part of the document that sends it out', () =>
+  check(
+    '关于印发2023年工作要点的通知\n各乡镇：\n现将《2023年工作要点》印发给你们，请认真贯彻落实。\n某某县人民政府\n2023年3月1日\n（此件公开发布）\n附件\n2023年工作要点\n【正文】\n一、目标\n【正文】\n二、任务\n【正文】',
+    '# 关于印发2023年工作要点的通知\n  2023年工作要点\n    一、目标\n    二、任务',
   ));
 
 test('front matter is no text of the report', () =>

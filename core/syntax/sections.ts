@@ -1,7 +1,7 @@
 import { levelOrder } from './levels.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
 import type { BlockRange, Section } from './draft.ts';
-import type { Lines } from './lines.ts';
+import { isAttachmentMark, type Lines } from './lines.ts';
 import { acceptedMarks } from './marks.ts';
 import {
   ADDRESS,
@@ -31,7 +31,7 @@ export function buildSections(lines: Lines, range: BlockRange, title: BlockRange
   let last = range.first;
   for (let line = range.first; line < range.end; line++) {
     const mark = marks.get(line);
-    if (mark !== undefined) enter(numbered(line, mark, level(mark)));
+    if (mark !== undefined) enter(numbered(line, mark, level(mark), lines.hashes(line)));
     else if (isBareHeading(lines, line, range, title, marks)) enter(bare(line, nextMarkFrom(line), lines.is(line, GENERIC)));
     last = line + 1;
   }
@@ -92,8 +92,10 @@ interface Entering {
   readonly generic: boolean;
 }
 
-function numbered(line: number, mark: NumberMark, level: number): Entering {
-  return { line, key: keyOf(mark), level, ordinal: mark.scheme === 'hash' ? undefined : mark.ordinal, opens: undefined, generic: false };
+function numbered(line: number, mark: NumberMark, level: number, hashes: number): Entering {
+  const ordinal = mark.scheme === 'hash' ? undefined : mark.ordinal;
+  if (hashes > 0) return { line, key: `hash${hashes}`, level: hashes - 10, ordinal, opens: undefined, generic: false };
+  return { line, key: mark.scheme, level, ordinal, opens: undefined, generic: false };
 }
 
 function bare(line: number, next: NumberMark | undefined, generic: boolean): Entering {
@@ -102,14 +104,9 @@ function bare(line: number, next: NumberMark | undefined, generic: boolean): Ent
     key: 'bare',
     level: Number.POSITIVE_INFINITY,
     ordinal: undefined,
-    opens: next?.ordinal === 1 ? keyOf(next) : undefined,
+    opens: next?.ordinal === 1 ? next.scheme : undefined,
     generic,
   };
-}
-
-/** Headings with the same key are numbered alike; Markdown headings of different levels are not. */
-export function keyOf(mark: NumberMark): string {
-  return mark.scheme === 'hash' ? `hash${mark.ordinal}` : mark.scheme;
 }
 
 const ABOVE_PARTS = /^(?:root|part|chapter|division|bare|hash)/u;
@@ -175,7 +172,7 @@ function isBareHeading(
   if (lines.is(line, PREFACE)) return true;
   const before = line - 1;
   if (before < range.first) return title !== undefined && repeatsTitle(lines, line, title);
-  return lines.isComplete(before);
+  return lines.isComplete(before) || isAttachmentMark(lines, before);
 }
 
 /** A part of the report named in its title: 上半年工作总结 below 上半年工作总结和下半年工作计划. */

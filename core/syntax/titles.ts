@@ -1,6 +1,6 @@
 import { rankOf } from '../numbering/registry.ts';
 import type { BlockRange } from './draft.ts';
-import type { Lines } from './lines.ts';
+import { isAttachmentMark, type Lines } from './lines.ts';
 import {
   ADDRESS,
   CARRIES_ON,
@@ -64,8 +64,9 @@ interface Seen {
 function readsLikeTitle(lines: Lines, line: number): boolean {
   if (!lines.is(line, TITLE_WORD) || !lines.is(line, HAN)) return false;
   if (!lines.is(line, SHORT) && line !== firstOfText(lines)) return false;
+  if (isAttachmentMark(lines, line - 1)) return false;
   if (lines.is(line, DATE | ADDRESS | ENDS_OPEN | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
-  return lines.text(line).length >= 4 && (lines.longFollows(line) || headingFollows(lines, line));
+  return lines.text(line).length >= 4 && (lines.longFollows(line) || textFollows(lines, line));
 }
 
 /** `new` opens another report, `replace` takes the place of an earlier copy of the title, `none` is a heading or prose. */
@@ -82,7 +83,7 @@ function decide(lines: Lines, line: number, current: BlockRange | undefined, see
   return sameFamily(title, text) ? 'new' : 'none';
 }
 
-/** Behind the date that ends a document another one begins: what a notice sends out. */
+/** Behind the date that ends a document another one begins, unless it is marked as an attachment and so a part of the first. */
 function followsSignature(lines: Lines, line: number, seen: Seen): boolean {
   return seen.body && lines.is(line - 1, DATE) && !lines.is(line, GENERIC);
 }
@@ -129,10 +130,10 @@ function nextMark(lines: Lines, line: number): ReturnType<Lines['mark']> {
   return undefined;
 }
 
-/** The first heading or item stands close below, as in a short notice. */
-function headingFollows(lines: Lines, line: number): boolean {
+/** The first heading, the addressee or a paragraph stands close below, as in a short notice. */
+function textFollows(lines: Lines, line: number): boolean {
   for (let next = line + 1; next <= line + 4; next++) if (lines.mark(next)?.ordinal === 1) return true;
-  return false;
+  return lines.is(line + 1, SENTENCE | ADDRESS) || (lines.is(line + 1, SHORT) && lines.is(line + 2, SENTENCE | ADDRESS));
 }
 
 /** A title on two or three lines: 关于…\n…的通知, organization above, continuation below, main title above its subtitle. */

@@ -1,4 +1,4 @@
-import { type Draft, headingSpan, type Section } from '#core';
+import { type Draft, headingSpan, type Section, sliceSpan } from '#core';
 
 /** The tree of a draft as indented lines: `标题` for a report's title, then its headings; ⋯ marks another run of numbers. */
 export function dumpTree(draft: Draft): string {
@@ -15,7 +15,7 @@ export function dumpTree(draft: Draft): string {
       const { section, indent } = next;
       const block = draft.blocks.at(section.heading);
       const span = block === undefined ? { start: 0, end: 0 } : headingSpan(block);
-      lines.push(`${indent}${block?.text.slice(span.start, span.end) ?? ''}${section.run > 0 ? ' ⋯' : ''}`);
+      lines.push(`${indent}${sliceSpan(block?.text ?? '', span)}${section.run > 0 ? ' ⋯' : ''}`);
       push(section.children, `${indent}  `);
     }
   }
