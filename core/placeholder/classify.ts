@@ -1,0 +1,108 @@
+import { wordAt } from './lexicon.ts';
+import { codeContext, documentCode, plate, plateTail } from './patterns/code.ts';
+import { labelKind } from './patterns/field.ts';
+import { moneyContext } from './patterns/money.ts';
+import { floor, floorContext } from './patterns/ordinal.ts';
+import { orgCompound, orgContext, orgSubject } from './patterns/org.ts';
+import { personContext } from './patterns/person.ts';
+import { placeContext, placeSubject, regulationTitle } from './patterns/place.ts';
+import type { PlaceholderKind } from './placeholder.ts';
+
+/** What belongs in a gap, from the folded text on its left and right. The first rule that knows something decides. */
+export function classify(left: string, right: string): Meaning {
+  // `XX—XX万元`: the first of the two is what the second is.
+  const range = /^(?:[-~]{1,2}|至|到)[X\d.]{1,8}(?=[^X\d.])/u.exec(right);
+  const rest = (range === null ? right : right.slice(range[0].length)).replace(/^ (?! )/u, '');
+  return percent(left, rest) ?? number(left, rest) ?? named(left, rest) ?? inContext(left, rest) ?? { kind: 'term', unit: undefined };
+}
+
+export interface Meaning {
+  readonly kind: PlaceholderKind;
+  readonly unit: string | undefined;
+}
+
+function percent(left: string, right: string): Meaning | undefined {
+  const unit = /^(?:[%‰]|个?百分点|个千分点)/u.exec(right)?.[0];
+  if (unit !== undefined) return { kind: 'percent', unit };
+  return left.endsWith('百分之') ? { kind: 'percent', unit: undefined } : undefined;
+}
+
+/** `X余万人次`: about so many, ten thousands of them, and the unit. */
+function number(left: string, right: string): Meaning | undefined {
+  const [about = '', many = ''] = /^[余多]?([十百千万亿]{0,3})[余多]?/u.exec(right) ?? [];
+  const found = wordAt(right);
+  if (left.endsWith('第')) return { kind: 'ordinal', unit: found?.unit };
+  if (found?.kind === 'ordinal') return isDocumentYear(left) ? { kind: 'code', unit: found.unit } : { kind: 'ordinal', unit: found.unit };
+  if (floor.test(right) && floorContext.test(left)) return { kind: 'ordinal', unit: right.charAt(0) };
+  if (about === '') return unitOf(found, '');
+  if (found?.kind === undefined && found !== undefined && !performed.test(left)) return undefined;
+  const measured = unitOf(wordAt(right.slice(about.length)), many);
+  if (measured !== undefined) return measured;
+  if (!/[万亿]$/u.test(many) || /^[达科象州宁盛隆年向全]/u.test(right.slice(about.length))) return undefined;
+  return { kind: moneyContext.test(left) ? 'money' : 'count', unit: many };
+}
+
+/** Before `X多次`: a number of times was done, not somebody who did it often. */
+const performed = /(?:开展|组织|召开|举办|达|共|累计|先后|已)$/u;
+
+function isDocumentYear(left: string): boolean {
+  return /[〕\])】]第?$/u.test(left);
+}
+
+function unitOf(found: ReturnType<typeof wordAt>, many: string): Meaning | undefined {
+  if (found?.kind !== 'money' && found?.kind !== 'quantity' && found?.kind !== 'count') return undefined;
+  return { kind: found.kind, unit: many + (found.unit ?? '') };
+}
+
+/** The word that follows says whose name it is. */
+function named(left: string, right: string): Meaning | undefined {
+  if (documentCode.test(right)) return { kind: 'code', unit: undefined };
+  const found = wordAt(right);
+  if (found?.word === '等') return others(left, right.slice(1));
+  if (found?.kind === 'place' && found.unit === undefined && /[“《]$/u.test(left) && /^.{0,12}[”》]/u.test(right) && !/[民警]$/u.test(found.word)) return undefined;
+  if (found?.kind !== undefined) return { kind: found.kind, unit: found.unit };
+  if (/部/u.test(right.charAt(0)) && found === undefined) return bureauOrNumber(left, right);
+  if (plate.test(left) && plateTail.test(right)) return { kind: 'code', unit: undefined };
+  return undefined;
+}
+
+/** `电梯X部、` counts, `XX部负责` is a body. */
+function bureauOrNumber(left: string, right: string): Meaning {
+  const counted = /^部(?:[,，、。；;)（(]|$)/u.test(right) && !/[由和与、及:]$/u.test(left);
+  return { kind: counted ? 'count' : 'org', unit: '部' };
+}
+
+/** `XX等单位`, `XX等地`, `XX等3件展品`. */
+function others(left: string, right: string): Meaning {
+  if (/^(?:\d|X|[一二三四五六七八九十数多几])+(?:余|多)?[件种项篇部首类]/u.test(right)) return { kind: 'name', unit: undefined };
+  if (/^(?:同志|领导|人|老师|专家|同学)/u.test(right) || personContext.test(left)) return { kind: 'person', unit: undefined };
+  return { kind: 'org', unit: undefined };
+}
+
+/** No suffix: what stands before and what is said about it. */
+function inContext(left: string, right: string): Meaning | undefined {
+  if (codeContext.test(left)) return known('code');
+  if (/^时(?:的|[,，]|指出|强调|作出|发表)/u.test(right) || /^各[省市县区州镇乡]/u.test(right)) return known('place');
+  if (right.startsWith('为主题')) return known('name');
+  if (personContext.test(left)) return known('person');
+  if (orgContext.test(left)) return known('org');
+  const label = labelKind(left);
+  if (label !== undefined) return known(label);
+  if (surname.test(left) && /^(?:[,，、。；;:)”》（( ]|$|[说在代指率带出])/u.test(right)) return known('person');
+  if (orgCompound.test(right) && !/^“/u.test(right)) return known('org');
+  if (left.endsWith('《')) return known(regulationTitle.test(right) ? 'place' : 'name');
+  if (/[“〈「『‘]$/u.test(left)) return known('name');
+  if (/^[》〉]/u.test(right)) return known('name');
+  if (placeContext.test(left)) return known('place');
+  if (orgSubject.test(right) && /(?:^|[,，。；;、:”》）)]|由|对|向|经|请|以|和|与) ?$/u.test(left)) return known('org');
+  if (/[省市县区镇乡]$/u.test(left) && /^(?:[,，、。；;()和与及]|$)/u.test(right)) return known('org');
+  if (placeSubject.test(right)) return known('place');
+  return undefined;
+}
+
+function known(kind: PlaceholderKind): Meaning {
+  return { kind, unit: undefined };
+}
+
+const surname =
+  /(?:^|[,，、。；;:（( “])(?:[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪姜范姚谭廖邹熊陆郝孔崔康邱秦侯邵孟龚]|欧阳|上官)$/u;

@@ -1,0 +1,16 @@
+import { foldText } from '../fold.ts';
+import { wordAt } from '../lexicon.ts';
+import type { Placeholder } from '../placeholder.ts';
+
+/** `……市` at the start of a phrase. Elsewhere the dots are an ellipsis. */
+export function readDots(text: string, start: number): Placeholder | undefined {
+  let end = start + 1;
+  while (text.charAt(end) === '…') end++;
+  if (!/(?:^|[\s，,、：:（(《“在由赴])$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  const right = foldText(text, end, end + 12);
+  const word = wordAt(right);
+  if (word?.unit === undefined || word.unit !== word.word) return undefined;
+  if (!/^(?:省|市|县|区|镇|乡|村|街道|局|同志)$/u.test(word.unit) || /^.{1,2}[里内上的中长]/u.test(right)) return undefined;
+  if (word.kind !== 'place' && word.kind !== 'org' && word.kind !== 'person') return undefined;
+  return { kind: word.kind, span: { start, end }, unit: word.unit };
+}

@@ -1,0 +1,105 @@
+import { isBlank, isDigit, isHan, isLatin, Role } from '../characters.ts';
+import type { Run } from './run.ts';
+
+/** Letters that belong to a Latin word, an address, a product, a plus sign: `CX-5`, `iPhone X`, `1+X`, `xxx.com`. */
+export function isForeign(text: string, run: Run): boolean {
+  const { start, end, role } = run;
+  const length = end - start;
+  const previous = text.charCodeAt(start - 1);
+  const next = text.charCodeAt(end);
+  if (isLatin(previous) && !(length >= 3 && isPlate(text, start))) return true;
+  if (isLatin(next) && !(length >= 2 && latinAfter.test(text.slice(end, end + 6)))) return true;
+  if (isGlue(previous) || isGlue(next)) return true;
+  if (isDash(previous) && (isLatin(text.charCodeAt(start - 2)) || (length === 1 && isDigit(text.charCodeAt(start - 2))))) return true;
+  if (isDash(next) && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
+  if (next === 0x2e && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
+  if (previous === 0x2e && isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2)) return true;
+  if (previous === 0x2f && (text.charCodeAt(start - 2) === 0x2f || isLatin(text.charCodeAt(start - 2)))) return true;
+  if (next === 0x2f && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
+  if (previous === 0x28 && isLatin(text.charCodeAt(start - 2))) return true;
+  if (role === Role.times && length === 1 && (isDigit(next) || isLatin(next))) return true;
+  return besideForeignWord(text, run);
+}
+
+/** `iPhone X`, `Model X`, `X Window`: a blank, then Latin letters. */
+function besideForeignWord(text: string, { start, end, role }: Run): boolean {
+  const single = end - start === 1;
+  let i = start - 1;
+  while (i > start - 3 && isBlank(text.charCodeAt(i))) i--;
+  if (i < start - 1) {
+    if (isLatin(text.charCodeAt(i)) && (single || !isHan(text.charCodeAt(end)))) return true;
+    if (role === Role.times && single && (isDigit(text.charCodeAt(i)) || text.charAt(i) === ')')) return true;
+  }
+  let j = end;
+  while (j < end + 2 && isBlank(text.charCodeAt(j))) j++;
+  if (j > end && isLatin(text.charCodeAt(j)) && !isMaskLetter(text, j) && (single || !isHan(text.charCodeAt(start - 1)))) return true;
+  return j > end && single && isDigit(text.charCodeAt(j));
+}
+
+/** Units and words in Latin letters that may touch a run: `XXkm`, `XXAPP`. */
+const latinAfter = /^(?:k[mgWVＷ]|mm|cm|m[²³23]?|[MG]W|[MGT]B|t|APP|App|app|PPP|KTV|GDP|LNG|G)(?![A-Za-z])/u;
+
+/** A province and a letter: `浙AXXXXX`. */
+function isPlate(text: string, start: number): boolean {
+  return /[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新][A-Z]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function isMaskLetter(text: string, at: number): boolean {
+  return /[XxＸｘХхΧχ]/u.test(text.charAt(at));
+}
+
+/** + = @ # \ ` ^ ² and their full-width forms: formulas, slogans such as 互联网+X, addresses, code. */
+function isGlue(code: number): boolean {
+  switch (code) {
+    case 0x2b:
+    case 0xff0b:
+    case 0x3d:
+    case 0xff1d:
+    case 0x40:
+    case 0xff20:
+    case 0x5c:
+    case 0x60:
+    case 0x5e:
+    case 0xb2:
+    case 0xb3:
+    case 0x207a:
+    case 0xf7:
+      return true;
+    default:
+      return code >= 0x2080 && code <= 0x209c;
+  }
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0xff0d || code === 0x2013 || code === 0x2014;
+}
+
+/** Fixed words with X: X光, XX染色体, XX世纪. Works on folded text, where every mask is an X. */
+export function isWord(left: string, right: string, length: number): boolean {
+  if (/^ ?(?:染色体|世纪(?!大道|广场|花园|公园|路|园|城)|连锁|核型|综合征)/u.test(right)) return true;
+  if (/4[5-9][,，] ?$/u.test(left) && length <= 3) return true;
+  if (length <= 2 && /^ ?[、,和与或/及] ?X?[YZ](?![A-Za-z])/u.test(right)) return true;
+  if (/-X{0,4}\w{4}-/u.test(right.slice(0, 11)) && /^-[X\da-f]{4}-[X\da-f]{4}-/iu.test(right)) return true;
+  if (/[X\da-f]{4}-[X\da-f]{4}-$/iu.test(left)) return true;
+  if (length > 1) return false;
+  if (wordsAfterX.test(right) || signs.test(left) || /\d{7,}$/u.test(left)) return true;
+  if (/[A-WYZ] ?[、,和与或/及] ?$/u.test(left)) return true;
+  if (/[“‘"「]$/u.test(left) && /^[”’"」]/u.test(right)) return !/^[”’"」](?:为主题|工程|行动|计划|品牌|模式|活动)/u.test(right);
+  if (/\($/u.test(left) && /^\)/u.test(right)) return !/第\($/u.test(left);
+  return /^ ?$/u.test(right) && /(?:^|  )$/u.test(left);
+}
+
+const wordsAfterX =
+  /^[- ]?(?:光|射线|线(?:片|机|检|透|照|束|管|摄|荧|衍|影|平片|数字|下|头|$|[,，、。])|荧光|衍射|波段|轴|坐标|方向|档案|战警|理论|世代|因素|效应|综合|连锁|刀|型|形|值|变量|证书|职业技能|基因|疾病|教授|元素|染|光机|光片|一代|世界|特工|任务|计划书|射频|级(?:片|事故)|格式|是指|是若干|代表|表示|取|等于)/u;
+/** What a letter is the name of: `变量X`, `选X`. Not decisive before a unit: `下设X个`. */
+export const wordsBeforeX =
+  /(?:设|令|记|变量|参数|未知数|函数|方程|字母|代号|型号|符号|选项|选|维生素|因子|坐标|自变量|因变量|脆性|选|打|画|划|标|叉|泰斯拉|特斯拉|苹果)$/u;
+const signs = /[√✓✔☑] ?$/u;
+
+/** Between factors and beside an equals sign × multiplies and x is unknown. */
+export function isFormula(left: string, right: string): boolean {
+  if (/[=÷+<>≤≥≈√∑]/u.test(left.slice(-16)) || /[=÷+<>≤≥≈√∑]/u.test(right.slice(0, 16))) return true;
+  if (/(?:标准|单价|数量|数|率|分|值|系数|面积|工资|金额|价格|价|比例|权重|定额|基数|长|宽|高|厚|总额|得分|额)$/u.test(left)) return true;
+  if (/(?:设|若|当|令|求|解得|假设|方程|未知数|函数|变量|公式)[^,，。；;]{0,8}$/u.test(left)) return true;
+  return /^(?:人数|件数|天数|月数|次数|系数|单价|单位|数量|宽|高|长|面积|时间|米数)/u.test(right);
+}

@@ -1,0 +1,68 @@
+import { foldText } from '../fold.ts';
+import { wordAt } from '../lexicon.ts';
+import type { Placeholder } from '../placeholder.ts';
+
+/** 某 with what it stands for: `某局`, `某某单位`, `张某某`, `某年某月`. */
+export function readSomebody(text: string, start: number, floor: number): Placeholder | undefined {
+  let end = start + 1;
+  while (text.charAt(end) === '某') end++;
+  const right = foldText(text, end, end + 12);
+  const date = /^年(?:某月(?:某日)?|X月)|^月某日/u.exec(right)?.[0];
+  if (date !== undefined) return generic(start, end + date.length);
+  const named = readName(text, start, end, floor, right);
+  if (named !== undefined) return named;
+  const suffix = suffixOf(right);
+  if (end - start === 1) return suffix === undefined || indefinite.test(right) || indefiniteBefore.test(text.slice(Math.max(0, start - 2), start)) ? undefined : generic(start, end + suffix.length);
+  return end - start <= 4 ? generic(start, end + (suffix?.length ?? 0)) : undefined;
+}
+
+function generic(start: number, end: number): Placeholder {
+  return { kind: 'generic', span: { start, end } };
+}
+
+/** 某种, 某个, 某时 and the like are complete words. */
+const indefinite =
+  /^(?:种|些|个|一|项|方|时|人|段|类|处|天|日|次|地|样|位|名|程度|阶段|部分|区域|场|期|件|份|条|环节|所|科|室|高|中|小|大(?!学)|国|旗|州|路|街|巷|山|河|江|湖|岛|港|湾|市场|村民|市民|区间|队员|处室|领域|行业|省级|市级)/u;
+const indefiniteBefore = /(?:若干|任|任一)$/u;
+
+function suffixOf(right: string): string | undefined {
+  const word = wordAt(right);
+  if (word === undefined) return /^部(?![分署位件])/u.test(right) ? '部' : undefined;
+  switch (word.kind) {
+    case 'org':
+      return word.unit === undefined ? undefined : word.unit;
+    case 'place':
+      return word.unit;
+    case 'person':
+      return word.unit;
+    case 'count':
+    case 'quantity':
+    case 'money':
+    case 'percent':
+    case 'ordinal':
+    case 'name':
+    case 'term':
+    case 'code':
+    case 'date':
+    case 'instruction':
+    case 'empty-bracket':
+    case 'generic':
+    case undefined:
+      return undefined;
+  }
+}
+
+/** `张某`, `李某某`, `王某甲`: after what may stand before a name. */
+function readName(text: string, start: number, end: number, floor: number, right: string): Placeholder | undefined {
+  if (start - 1 < floor || !surnames.includes(text.charAt(start - 1)) || end - start > 2) return undefined;
+  if (indefinite.test(right) && !/^[名]?[,，、。；;:）)]/u.test(right)) return undefined;
+  const bounded = start === 1 || beforeName.test(text.slice(Math.max(0, start - 5), start - 1));
+  if (!bounded) return undefined;
+  if (end - start === 1 && suffixOf(right) !== undefined && wordAt(right)?.kind !== 'person') return undefined;
+  const tail = /^[甲乙丙丁]/u.test(right) ? 1 : 0;
+  return generic(start - 1, end + tail);
+}
+
+const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦顾侯邵孟龙段钱汤尹黎贺赖龚文';
+const beforeName =
+  /(?:[,，、。；;:：（(“”《 　和与及对由向为是给被将把]|人|长|记|任|员|志|民|生|师|工|户|者|干部|群众|主席|原告|被告|夫妇|之子|队伍)$/u;
