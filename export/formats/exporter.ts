@@ -12,10 +12,10 @@ export interface Exporter {
 /** A format that can be asked for. */
 export type FormatId = 'docx' | 'html' | 'text';
 
-/** What an export takes from its surroundings; everything may be left out but the loader of heavy formats. */
+/** What an export takes from its surroundings; everything may be left out. */
 export interface ExportEnvironment {
-  /** Brings an exporter that lives in a bundle of its own. */
-  loadExporter(id: FormatId): Promise<Exporter>;
+  /** Brings an exporter, where the host does not load the bundles of heavy formats as usual. */
+  readonly loadExporter?: (id: FormatId) => Promise<Exporter>;
   /** Font names to write instead of those of the profile: 仿宋_GB2312, 楷体_GB2312, 黑体, 方正小标宋简体, 宋体. */
   readonly fonts?: { readonly [face in Face]?: string };
   /** The font of letters and digits instead of the profile's, Times New Roman. */

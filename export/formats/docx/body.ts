@@ -5,8 +5,9 @@ import type { Fonts } from '../fonts.ts';
 import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
 import { type Element, w } from './element.ts';
-import { indentElement, type Measure } from './properties.ts';
+import { indentElement, type Measure, pitchElement } from './properties.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
+import { titlePitch } from './title-pitch.ts';
 
 /** Every paragraph of the document as `w:p`; one empty paragraph when there is none, which the schema wants. */
 export function bodyElements(document: OfficialDocument, options: BodyOptions): readonly Element[] {
@@ -66,7 +67,7 @@ function runElements(paragraph: Paragraph, options: BodyOptions): readonly Eleme
   switch (paragraph.role) {
     case 'title':
     case 'attachment-title':
-      return titleElements(paragraph, options);
+      return titleElements(paragraph, paragraph.role, options);
     case 'heading':
       return headingElements(paragraph, options);
     default:
@@ -84,18 +85,22 @@ function headingElements(paragraph: Paragraph, options: BodyOptions): readonly E
 }
 
 /** A title is one paragraph, so that it is one entry everywhere; its lines are parted by line breaks where the sense allows. */
-function titleElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+function titleElements(paragraph: Paragraph, role: 'title' | 'attachment-title', options: BodyOptions): readonly Element[] {
   const lines = titleRuns(paragraph, options.profile);
-  return lines.flatMap((line, index) => [
-    ...(index === 0 ? [] : [w('r', {}, w('br'))]),
-    ...line.flatMap((run) => textElements(run, {}, options)),
-  ]);
+  const style = options.profile.styles[role];
+  return lines.flatMap((line, index) => {
+    const pitch = titlePitch(line, style, options.profile);
+    const look = pitch === style.spacing ? {} : { pitch };
+    return [...(index === 0 ? [] : [w('r', {}, w('br'))]), ...line.flatMap((run) => textElements(run, look, options))];
+  });
 }
 
 /** What sets a run apart from its paragraph. */
 interface Look {
   readonly style?: string;
   readonly font?: string;
+  /** Twips after each character. */
+  readonly pitch?: number;
 }
 
 function textElements(run: Run, look: Look, { highlightPlaceholders }: BodyOptions): readonly Element[] {
@@ -105,12 +110,13 @@ function textElements(run: Run, look: Look, { highlightPlaceholders }: BodyOptio
 }
 
 /** The hint makes “ ” ‘ ’ … — · full-width; Word heeds it on the run only. */
-function runProperties({ style, font }: Look, highlighted: boolean): Element {
+function runProperties({ style, font, pitch }: Look, highlighted: boolean): Element {
   return w(
     'rPr',
     {},
     ...(style === undefined ? [] : [w('rStyle', { val: style })]),
     w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
+    ...(pitch === undefined ? [] : [pitchElement(pitch)]),
     ...(highlighted ? [w('highlight', { val: 'yellow' })] : []),
   );
 }
