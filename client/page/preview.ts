@@ -1,0 +1,102 @@
+import type { FromPage, ToPage } from '#protocol';
+import { placeAt } from './click.ts';
+import { Sheets } from './sheets.ts';
+import { fitWidth } from './zoom.ts';
+
+/** The preview page: shows what the extension tells it, and tells what the reader does. */
+const vscode = acquireVsCodeApi();
+const pages = byId('pages');
+const notice = byId('notice');
+const indicator = byId('indicator');
+const sheets = new Sheets(pages, {
+  need: indices => post({ type: 'need', pages: indices }),
+  current: (page, count) => {
+    indicator.textContent = count === 0 ? '' : `第 ${page + 1} 页，共 ${count} 页`;
+  },
+});
+let restored = false;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
+pages.addEventListener('click', event => {
+  // A drag selects text for copying; only a plain click leads to the source.
+  const place = getSelection()?.isCollapsed === false ? undefined : placeAt(event.clientX, event.clientY);
+  if (place !== undefined) post({ type: 'reveal', ...place });
+});
+pages.addEventListener('keydown', event => {
+  const page = event.key === 'Enter' && event.target instanceof HTMLElement ? sheets.indexOf(event.target) : undefined;
+  if (page !== undefined) post({ type: 'reveal', page, line: 0, piece: 0, offset: 0 });
+});
+window.addEventListener('scrollend', () => remember({ top: scrollY / sheets.zoom }));
+fitWidth(zoom => sheets.setZoom(zoom));
+// Faces are measured to justify lines: the Latin one has to be there before.
+void document.fonts.load('16px GaozhiLatin', 'A').finally(() => post({ type: 'ready' }));
+
+function receive(message: ToPage): void {
+  switch (message.type) {
+    case 'document':
+      if (state().uri !== message.uri) {
+        restored = true;
+        remember({ uri: message.uri, top: 0 });
+        sheets.splice(0, sheets.count, []);
+        scrollTo({ top: 0, behavior: 'instant' });
+      }
+      return;
+    case 'pages':
+      sheets.replace(message.keys);
+      showNotice('');
+      return restore();
+    case 'splice':
+      sheets.splice(message.start, message.deleteCount, message.keys);
+      return showNotice('');
+    case 'content':
+      return sheets.draw(message.pages);
+    case 'scroll':
+      return sheets.showCursor(message);
+    case 'message':
+      return showNotice(message.text);
+  }
+}
+
+function showNotice(text: string): void {
+  notice.textContent = text;
+  notice.hidden = text === '';
+}
+
+/** After a restart of the editor: back to where the reader was. */
+function restore(): void {
+  if (restored || sheets.count === 0) return;
+  restored = true;
+  scrollTo({ top: state().top * sheets.zoom, behavior: 'instant' });
+}
+
+interface State {
+  readonly uri: string;
+  /** Distance scrolled, in pixels of a page of natural size. */
+  readonly top: number;
+}
+
+function state(): State {
+  const saved: unknown = vscode.getState();
+  const { uri, top } = { uri: '', top: 0, ...(typeof saved === 'object' ? saved : {}) };
+  return { uri: String(uri), top: Number(top) || 0 };
+}
+
+function remember(change: Partial<State>): void {
+  vscode.setState({ ...state(), ...change });
+}
+
+function post(message: FromPage): void {
+  vscode.postMessage(message);
+}
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`no element ${id}`);
+  return element;
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: State): void;
+};

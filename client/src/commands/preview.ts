@@ -1,0 +1,48 @@
+import { commands } from '#protocol';
+import { Disposable, Uri, ViewColumn, commands as vscodeCommands, window, workspace } from 'vscode';
+import type { WebviewPanel } from 'vscode';
+import type { Session } from '../feature.ts';
+import type { PreviewPanel } from '../preview/preview-panel.ts';
+
+/** 稿纸：预览. There is one panel; it shows the report that is being edited, whichever that is. */
+export function previewCommand(session: Session): Disposable {
+  let preview: PreviewPanel | undefined;
+
+  const adopt = async (panel: WebviewPanel): Promise<PreviewPanel> => {
+    const { PreviewPanel } = await import('../preview/preview-panel.ts');
+    const adopted = new PreviewPanel(panel, session);
+    preview = adopted;
+    panel.onDidDispose(() => {
+      adopted.dispose();
+      if (preview === adopted) preview = undefined;
+    });
+    return adopted;
+  };
+
+  const open = async (): Promise<void> => {
+    const document = await session.current.orAsk();
+    if (document === undefined) return;
+    if (preview === undefined) {
+      const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      await adopt(window.createWebviewPanel(VIEW, '预览', column, { enableFindWidget: true }));
+    } else preview.reveal();
+    preview?.show(document);
+  };
+
+  /** After a restart of VS Code. */
+  const restore = async (panel: WebviewPanel, state: unknown): Promise<void> => {
+    const restored = await adopt(panel);
+    const uri = typeof state === 'object' && state !== null && 'uri' in state ? String(state.uri) : undefined;
+    const document = uri === undefined ? undefined : await workspace.openTextDocument(Uri.parse(uri)).then(undefined, () => undefined);
+    if (document !== undefined) restored.show(document);
+    else restored.say('原来的文稿已经不在。打开一篇文稿，这里就会显示它的版面。');
+  };
+
+  return Disposable.from(
+    vscodeCommands.registerCommand(commands.preview, open),
+    session.current.onDidChange(document => preview?.show(document)),
+    window.registerWebviewPanelSerializer(VIEW, { deserializeWebviewPanel: restore }),
+  );
+}
+
+const VIEW = 'gaozhi.preview';

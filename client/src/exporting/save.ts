@@ -1,0 +1,53 @@
+import type { FormatInfo } from '#protocol';
+import { UIKind, commands, env, window, workspace } from 'vscode';
+import type { Uri } from 'vscode';
+import { baseName } from '../base-name.ts';
+import { explain } from './explain.ts';
+import { WriteError, replaceFile } from './replace-file.ts';
+
+/** Asks where to, writes, and offers what one does with a new file. `note` goes into the closing sentence. */
+export async function save(suggested: Uri, format: FormatInfo, bytes: Uint8Array, note: string): Promise<void> {
+  let target = await ask(suggested, format);
+  while (target !== undefined) {
+    try {
+      await replaceFile(workspace.fs, target, temporaryBeside(target), bytes);
+      await offer(target, note);
+      return;
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      const message = explain(error, baseName(target), baseName(temporaryBeside(target)));
+      const answer: string | undefined = await window.showErrorMessage(message, '重试', '另存为…');
+      if (answer === undefined) return;
+      if (answer !== '重试') target = await ask(target, format);
+    }
+  }
+}
+
+async function ask(suggested: Uri, { label, extension }: FormatInfo): Promise<Uri | undefined> {
+  const target = await window.showSaveDialog({
+    defaultUri: suggested,
+    filters: { [label]: [extension.slice(1)] },
+    title: '导出',
+    saveLabel: '导出',
+  });
+  if (target === undefined || target.path.toLowerCase().endsWith(extension)) return target;
+  return target.with({ path: target.path + extension });
+}
+
+/** Always the same for one target, so that a second try does not leave a second file. */
+function temporaryBeside(target: Uri): Uri {
+  return target.with({ path: target.path.replace(/[^/]*$/u, name => `~gaozhi-${name}.tmp`) });
+}
+
+async function offer(target: Uri, note: string): Promise<void> {
+  const actions = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined ? [OPEN, REVEAL] : [EXPLORE];
+  const answer = await window.showInformationMessage(`已导出“${baseName(target)}”${note}。`, ...actions);
+  if (answer === OPEN) await env.openExternal(target);
+  if (answer === REVEAL) await commands.executeCommand('revealFileInOS', target);
+  if (answer === EXPLORE) await commands.executeCommand('revealInExplorer', target);
+}
+
+const OPEN = '打开文件';
+const REVEAL = '在文件夹中显示';
+/** Where no other program can get at the file, the writer fetches it from there. */
+const EXPLORE = '在资源管理器中显示';
