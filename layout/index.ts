@@ -1,10 +1,12 @@
+/** A document on paper. */
 export { layoutDocument, layoutIncremental } from './layout-document.ts';
 export type { Layout } from './layout-document.ts';
-export { titleLines } from './break-paragraph.ts';
-export { indentsOf } from './indents.ts';
-export type { Indents } from './indents.ts';
-export { linesPerPage } from './paginate.ts';
-export { NO_LINE_END, NO_LINE_START } from './metrics.ts';
 export { sourceOf } from './page.ts';
 export type { Line, Page, Piece } from './page.ts';
 export type { Face } from '#official';
+/** What an exporter must say in so many words, so that another program breaks the same lines. */
+export { titleLines } from './break-paragraph.ts';
+export { indentsOf } from './indents.ts';
+export type { Indents } from './indents.ts';
+export { NO_LINE_END, NO_LINE_START } from './metrics.ts';
+export { linesPerPage } from './paginate.ts';

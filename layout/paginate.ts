@@ -56,17 +56,15 @@ export function* pageStarts(
 /** How many lines must stand together from paragraph `at` on; one where it may break, or where no page could hold them. */
 function needed(paragraphs: readonly Paragraph[], lines: readonly Lines[], profile: LayoutProfile, at: number, capacity: number): number {
   let total = 0;
-  for (let i = at; i < paragraphs.length; i++) {
+  for (let i = at; i < paragraphs.length && total <= capacity; i++) {
     const paragraph = paragraphs[i];
-    if (paragraph === undefined || (i > at && paragraph.pageBreakBefore)) break;
-    if (!styleOf(profile, paragraph).keepNext) {
+    if (paragraph === undefined || !styleOf(profile, paragraph).keepNext) {
       total++;
       break;
     }
     total += lineCount(lines, i);
-    if (total >= capacity) return 1;
   }
-  return total;
+  return total > capacity ? 1 : total;
 }
 
 function lineCount(lines: readonly Lines[], at: number): number {

@@ -1,5 +1,11 @@
+/** A report or official document as the standard sees it, element by element. */
 export type { OfficialDocument, Paragraph, Role, Run } from './official-document.ts';
-export { faceOf, pageNumberOf, styleOf, typeArea } from './profile.ts';
+export { composeDocument } from './compose.ts';
+export { readFrontMatter } from './front-matter.ts';
+export type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './front-matter.ts';
+export type { ElementName } from './front-matter-elements.ts';
+/** How the elements look on paper. */
 export type { Face, HeadingStyle, LayoutProfile, PageNumberStyle, ParagraphStyle } from './profile.ts';
-export { signatureIndents } from './signature.ts';
+export { faceOf, pageNumberOf, styleOf, typeArea } from './profile.ts';
 export { gbt9704 } from './profiles/gbt-9704-2012.ts';
+export { signatureIndents } from './signature.ts';

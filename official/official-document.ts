@@ -3,7 +3,7 @@
  * which they are printed, named after GB/T 9704—2012, each with the place in the source that it came from.
  */
 export interface OfficialDocument {
-  /** For file names and metadata: the title on one line; empty when there is none. */
+  /** For file names and metadata: the first title on one line; empty when there is none. */
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
 }

@@ -1,0 +1,63 @@
+import { gbt9704 } from '#official';
+import { describe, expect, test } from 'vitest';
+import { titleLines } from './index.ts';
+
+/** A title as it should fall into lines, ／ between them; `written` where the writer broke it. */
+function check(marked: string, written = marked.replaceAll('／', '')): void {
+  let offset = 0;
+  const runs = written.split('\n').map((text, block) => {
+    const run = { text, heading: false, block, offset, placeholders: [] };
+    offset += text.length;
+    return run;
+  });
+  expect(titleLines({ role: 'title', depth: 0, runs, pageBreakBefore: false }, gbt9704).join('／')).toBe(marked);
+}
+
+describe('a title', () => {
+  test('that fits stays on one line', () => check('关于开展安全生产大检查工作情况的报告'));
+  test('twenty characters fit', () => check('国'.repeat(20)));
+  test('is parted behind the organ', () => check('江河市住房和城乡建设局／关于开展老旧小区改造工作情况的报告'));
+  test('is parted before 及, not behind it', () => check('青山区2024年上半年工作总结／及下半年重点工作安排'));
+  test('keeps the name of a law whole', () => check('关于学习贯彻／《中华人民共和国安全生产法》情况的报告'));
+  test('keeps the unit in brackets whole', () => check('2024年上半年党风廉政建设工作总结／（交通运输综合行政执法支队）'));
+  test('keeps a year whole', () => check('江河市生态环境保护综合行政执法支队／2024年度工作总结'));
+  test('of three lines is no hourglass', () => {
+    const lines = titleLines(
+      {
+        role: 'title',
+        depth: 0,
+        pageBreakBefore: false,
+        runs: [
+          {
+            text: '江河市人民政府办公室关于印发江河市推进城镇老旧小区改造和社区服务设施建设三年行动计划实施方案的通知',
+            heading: false,
+            block: 0,
+            offset: 0,
+            placeholders: [],
+          },
+        ],
+      },
+      gbt9704,
+    );
+    const [first = '', second = '', third = ''] = lines;
+    expect(lines).toHaveLength(3);
+    expect(second.length).toBeGreaterThanOrEqual(Math.min(first.length, third.length));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
+  });
+  test('stands as the writer broke it', () => check('江河市发展和改革委员会／2024年工作要点', '江河市发展和改革委员会\n2024年工作要点'));
+  test('is broken anew when a written line is too long', () =>
+    check('江河市住房和城乡建设局／关于开展老旧小区改造工作情况的报告', '江河市住房和城乡建设局关于开展老旧小区改造\n工作情况的报告'));
+  test('far too long for a title is broken like text', () => check(`${'国'.repeat(20)}／`.repeat(7) + '国'));
+  test('leaves no lone character on a line', () => {
+    for (let length = 21; length <= 80; length++) {
+      const title = '关于进一步加强和改进全市基层单位安全生产监督管理工作的意见及有关事项说明'.repeat(3).slice(0, length);
+      const lines = titleLines(
+        { role: 'title', depth: 0, pageBreakBefore: false, runs: [{ text: title, heading: false, block: 0, offset: 0, placeholders: [] }] },
+        gbt9704,
+      );
+      expect(lines.join('')).toBe(title);
+      expect(Math.min(...lines.map((line) => line.length))).toBeGreaterThan(2);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
+    }
+  });
+});

@@ -1,0 +1,247 @@
+import { parseDraft, reparseDraft } from '#core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeDocument } from './index.ts';
+import type { OfficialDocument } from './index.ts';
+
+/** One line per paragraph: its role (with depth), ▼ before a new page, its runs parted by ｜, heading sentences in ⟦ ⟧. */
+function dump({ paragraphs }: OfficialDocument): string {
+  return paragraphs
+    .map(({ role, depth, runs, pageBreakBefore }) => {
+      const text = runs.map((run) => (run.heading ? `⟦${run.text}⟧` : run.text)).join('｜');
+      return `${pageBreakBefore ? '▼' : ''}${role}${depth > 0 ? depth : ''} ${text}`.trimEnd();
+    })
+    .join('\n');
+}
+
+function check(text: string, expected: string, only?: number): void {
+  const lines = expected.split('\n').map((line) => line.trim());
+  expect(dump(composeDocument(parseDraft(text), only))).toBe(lines.filter((line) => line !== '').join('\n'));
+}
+
+const LEAD = '今年以来，我局认真落实市委、市政府部署，扎实推进各项重点任务，较好完成了全年目标，各方面工作取得明显成效，群众满意度稳步提高，发展基础不断夯实。';
+const TEXT = '我们健全了机制，完善了制度，队伍建设得到加强，服务能力明显提升，群众办事更加方便，全年没有发生较大以上安全事故，社会大局保持稳定向好。';
+
+describe('a report', () => {
+  test('has a blank line below its title and none where the source has blank lines', () =>
+    check(
+      `2024年上半年工作总结\n\n　　${LEAD}\n\n\n一、主要工作\n\n${TEXT}\n`,
+      `title 2024年上半年工作总结
+       blank
+       body ${LEAD}
+       heading1 ⟦一、主要工作⟧
+       body ${TEXT}`,
+    ));
+
+  test('sets the heading sentence of a run-in heading apart from its text', () =>
+    check(
+      `2024年工作总结\n${LEAD}\n一、主要工作\n（一）抓学习。${TEXT}\n（二）抓作风。${TEXT}`,
+      `title 2024年工作总结
+       blank
+       body ${LEAD}
+       heading1 ⟦一、主要工作⟧
+       heading2 ⟦（一）抓学习。⟧｜${TEXT}
+       heading2 ⟦（二）抓作风。⟧｜${TEXT}`,
+    ));
+
+  test('prints Markdown headings without their signs', () =>
+    check(
+      `# 2024年工作总结\n\n${LEAD}\n\n## 一、主要工作\n${TEXT}`,
+      `title 2024年工作总结
+       blank
+       body ${LEAD}
+       heading1 ⟦一、主要工作⟧
+       body ${TEXT}`,
+    ));
+
+  test('takes subtitle, unit and date under the title as bylines', () =>
+    check(
+      `在全市工作会议上的讲话\n——关于安全生产\n张三\n（2024年7月9日）\n\n同志们：\n${LEAD}\n${TEXT}`,
+      `title 在全市工作会议上的讲话
+       byline ——关于安全生产
+       byline 张三
+       byline （2024年7月9日）
+       blank
+       addressee 同志们：
+       body ${LEAD}
+       body ${TEXT}`,
+    ));
+
+  test('knows an addressee from a sentence that announces', () => {
+    check(
+      `关于防汛工作的通知\n各区县人民政府，市政府各部门：\n${LEAD}`,
+      `title 关于防汛工作的通知
+       blank
+       addressee 各区县人民政府，市政府各部门：
+       body ${LEAD}`,
+    );
+    check(
+      `关于防汛工作的报告\n现将有关情况报告如下：\n${LEAD}`,
+      `title 关于防汛工作的报告
+       blank
+       body 现将有关情况报告如下：
+       body ${LEAD}`,
+    );
+  });
+});
+
+describe('the end of a document', () => {
+  test('note of attachments, signature, date, annotation, attachments', () =>
+    check(
+      `关于防汛工作的报告\n市政府：\n${LEAD}\n${TEXT}\n特此报告。\n附件：1．人员名单\n2．经费预算表\n\n某某市水务局\n2024年7月9日\n（联系人：李四）\n附件1\n人员名单\n一、指挥部\n${TEXT}\n附件2\n经费预算表\n${TEXT}`,
+      `title 关于防汛工作的报告
+       blank
+       addressee 市政府：
+       body ${LEAD}
+       body ${TEXT}
+       body 特此报告。
+       blank
+       attachment-note 附件：1．人员名单
+       attachment-note 2．经费预算表
+       blank
+       signature 某某市水务局
+       issue-date 2024年7月9日
+       annotation （联系人：李四）
+       ▼attachment-mark 附件1
+       blank
+       attachment-title 人员名单
+       blank
+       heading1 ⟦一、指挥部⟧
+       body ${TEXT}
+       ▼attachment-mark 附件2
+       blank
+       attachment-title 经费预算表
+       blank
+       body ${TEXT}`,
+    ));
+
+  test('an attachment by itself begins with its mark', () =>
+    check(
+      `附件1\n\n2024年防汛工作方案\n${LEAD}\n一、总体要求\n${TEXT}`,
+      `attachment-mark 附件1
+       blank
+       attachment-title 2024年防汛工作方案
+       blank
+       body ${LEAD}
+       heading1 ⟦一、总体要求⟧
+       body ${TEXT}`,
+    ));
+
+  test('a date alone is set apart, a last sentence is not', () => {
+    check(`2024年工作总结\n${LEAD}\n二〇二四年七月九日`, `title 2024年工作总结\nblank\nbody ${LEAD}\nblank\nissue-date 二〇二四年七月九日`);
+    check(`2024年工作总结\n${LEAD}\n以上报告，请审议。`, `title 2024年工作总结\nblank\nbody ${LEAD}\nbody 以上报告，请审议。`);
+  });
+
+  test('two organs may sign', () =>
+    check(
+      `关于联合检查的通知\n${LEAD}\n某某市教育局\n某某市公安局\n2024年7月9日`,
+      `title 关于联合检查的通知
+       blank
+       body ${LEAD}
+       blank
+       signature 某某市教育局
+       signature 某某市公安局
+       issue-date 2024年7月9日`,
+    ));
+});
+
+describe('several reports', () => {
+  const two = `2024年工作总结（教育局）\n${LEAD}\n一、主要工作\n${TEXT}\n\n2024年工作总结（水务局）\n${LEAD}\n一、主要工作\n${TEXT}`;
+
+  test('each open a page', () =>
+    check(
+      two,
+      `title 2024年工作总结（教育局）
+       blank
+       body ${LEAD}
+       heading1 ⟦一、主要工作⟧
+       body ${TEXT}
+       ▼title 2024年工作总结（水务局）
+       blank
+       body ${LEAD}
+       heading1 ⟦一、主要工作⟧
+       body ${TEXT}`,
+    ));
+
+  test('may be printed one by one', () => {
+    check(two, `title 2024年工作总结（水务局）\nblank\nbody ${LEAD}\nheading1 ⟦一、主要工作⟧\nbody ${TEXT}`, 1);
+    expect(composeDocument(parseDraft(two), 1).title).toBe('2024年工作总结（水务局）');
+    expect(composeDocument(parseDraft(two), 7).paragraphs).toEqual([]);
+  });
+});
+
+describe('front matter', () => {
+  test('lends title and addressee to a text without them', () => {
+    const text = `---\n标题: 关于防汛工作的通知\n主送: 各区县人民政府\n---\n${LEAD}\n${TEXT}`;
+    check(text, `title 关于防汛工作的通知\nblank\naddressee 各区县人民政府：\nbody ${LEAD}\nbody ${TEXT}`);
+    const [title] = composeDocument(parseDraft(text)).paragraphs;
+    expect(title?.runs[0]).toMatchObject({ block: 1, offset: 4 });
+  });
+
+  test('does not double what the text has', () =>
+    check(
+      `---\n标题: 别的标题\n主送: 别的机关\n---\n关于防汛工作的通知\n各区县人民政府：\n${LEAD}`,
+      `title 关于防汛工作的通知\nblank\naddressee 各区县人民政府：\nbody ${LEAD}`,
+    ));
+});
+
+test('what a website left around a text is not printed', () =>
+  check(
+    `当前位置：首页 > 工作总结\n2024年工作总结\n${LEAD}\n一、主要工作\n${TEXT}\n点击下载文档`,
+    `title 2024年工作总结\nblank\nbody ${LEAD}\nheading1 ⟦一、主要工作⟧\nbody ${TEXT}`,
+  ));
+
+test('every run stands in the draft where it says', () => {
+  const draft = parseDraft(`2024年工作总结\n　　${LEAD}  \r\n一、主要工作\n  （一）抓学习。 ${TEXT}\n`);
+  for (const { runs } of composeDocument(draft).paragraphs) {
+    for (const { text, block, offset } of runs) expect(draft.blocks.at(block)?.text.slice(offset, offset + text.length)).toBe(text);
+  }
+});
+
+describe('laws', () => {
+  const line = fc.oneof(
+    fc.constantFrom('2024年工作总结', '关于防汛工作的报告', '一、主要工作', '（一）抓学习。' + TEXT, LEAD, TEXT, '', '　　', '附件1', '附件：1．名单', '2．名单', '某某局', '2024年7月9日', '（公开）', '市政府：', '——副题', '# 一、工作', '---', '\ud800', '\0'),
+    fc.string({ maxLength: 20 }),
+  );
+  const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'));
+
+  test('nothing that is not furniture or front matter is lost, and nothing is printed twice', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const draft = parseDraft(source);
+        const printed = composeDocument(draft).paragraphs.flatMap((paragraph) => paragraph.runs);
+        const blocks = printed.map((run) => run.block).filter((block) => block >= (draft.frontMatter?.end ?? 0));
+        expect(blocks).toEqual(blocks.toSorted((a, b) => a - b));
+        const expected: number[] = [];
+        for (const [i, block] of [...draft.blocks].entries()) {
+          const left = draft.reports.some((report) =>
+            [report.furnitureBefore, report.furnitureAfter].some(({ first, end }) => i >= first && i < end),
+          );
+          if (block.kind !== 'blank' && !left && i >= (draft.frontMatter?.end ?? 0)) expected.push(i);
+        }
+        expect([...new Set(blocks)]).toEqual(expected);
+      }),
+    );
+  });
+
+  test('composing again after an edit gives what composing afresh gives', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(20), line, (source, at, length, inserted) => {
+        const draft = parseDraft(source);
+        composeDocument(draft);
+        const start = at % (source.length + 1);
+        const edit = { span: { start, end: Math.min(source.length, start + length) }, newText: inserted };
+        const edited = source.slice(0, edit.span.start) + inserted + source.slice(edit.span.end);
+        expect(composeDocument(reparseDraft(draft, [edit]))).toEqual(composeDocument(parseDraft(edited)));
+      }),
+    );
+  });
+
+  test('paragraphs of untouched lines stay the same objects', () => {
+    const source = `2024年工作总结\n${LEAD}\n一、主要工作\n${TEXT}\n${TEXT}`;
+    const draft = parseDraft(source);
+    const before = composeDocument(draft).paragraphs;
+    const after = composeDocument(reparseDraft(draft, [{ span: { start: source.length, end: source.length }, newText: '好' }])).paragraphs;
+    expect(after.map((paragraph, i) => paragraph === before[i])).toEqual([true, true, true, true, true, false]);
+  });
+});

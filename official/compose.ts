@@ -1,0 +1,124 @@
+import type { Draft, Report } from '#core';
+import type { FrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
+import { BLANK, paragraphOf, quotedParagraph, titleOf } from './paragraphs.ts';
+import type { Casting, PrintedLine } from './roles.ts';
+import { castLines } from './roles.ts';
+
+/**
+ * The document that a draft makes: all its reports, each on a new page, or only the report with index `only`. Every line
+ * is printed but for front matter, blank lines and what a website left around the text; blank lines stand where
+ * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
+ * objects.
+ */
+export function composeDocument(draft: Draft, only?: number): OfficialDocument {
+  const composition = new Composition();
+  for (const [i, report] of draft.reports.entries()) {
+    if (only !== undefined && only !== i) continue;
+    const lines = only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end, report);
+    composition.addReport(lines, report, i === 0 ? readFrontMatter(draft) : undefined);
+  }
+  return composition.document();
+}
+
+class Composition {
+  readonly #paragraphs: Paragraph[] = [];
+  #title = '';
+  /** A blank line is due before the next paragraph. */
+  #blankDue = false;
+
+  addReport(lines: readonly PrintedLine[], report: Report, frontMatter: FrontMatter | undefined): void {
+    const afterMark = this.#lastRole() === 'attachment-mark';
+    const cast = castLines(lines, report, afterMark);
+    let opensPage = this.#paragraphs.length > 0 && !afterMark;
+    const title = report.title === undefined ? frontMatter?.elements.title?.[0] : undefined;
+    if (title !== undefined) this.#add(quotedParagraph('title', title, ''), false);
+    const names = cast.some(({ role }) => role === 'addressee') ? undefined : frontMatter?.elements.addressees?.[0];
+    let addressed = names === undefined;
+    for (let i = 0; i < lines.length; ) {
+      const casting = cast[i] ?? { role: 'body', depth: 0 };
+      if (!addressed && names !== undefined && casting.role !== 'title' && casting.role !== 'byline') {
+        this.#add(quotedParagraph('addressee', names, '：'), opensPage);
+        addressed = true;
+        opensPage = false;
+      }
+      const count = sameParagraph(lines, cast, i);
+      const breaksPage = opensPage || (casting.role === 'attachment-mark' && this.#paragraphs.length > 0);
+      this.#add(paragraphOf(lines.slice(i, i + count), casting, breaksPage), breaksPage);
+      opensPage = false;
+      i += count;
+    }
+  }
+
+  document(): OfficialDocument {
+    return { title: this.#title, paragraphs: this.#paragraphs };
+  }
+
+  /** Adds a paragraph and the blank line that the standard wants before it. */
+  #add(paragraph: Paragraph, breaksPage: boolean): void {
+    const last = this.#lastRole();
+    const due = this.#blankDue ? paragraph.role !== 'byline' : wantsBlankBefore(paragraph.role, last);
+    if (due && !breaksPage && last !== undefined && last !== 'blank') this.#paragraphs.push(BLANK);
+    this.#paragraphs.push(paragraph);
+    if (this.#title === '' && (paragraph.role === 'title' || paragraph.role === 'attachment-title')) this.#title = titleOf(paragraph);
+    this.#blankDue = isHeadOfPage(paragraph.role) || (this.#blankDue && paragraph.role === 'byline');
+  }
+
+  #lastRole(): Role | undefined {
+    return this.#paragraphs[this.#paragraphs.length - 1]?.role;
+  }
+}
+
+/** One blank line below the title with its bylines (7.3.2), below 附件 and below the attachment's title (7.3.7). */
+function isHeadOfPage(role: Role): boolean {
+  return role === 'title' || role === 'attachment-mark' || role === 'attachment-title';
+}
+
+/** One blank line above 附件说明 (7.3.4) and above a signature without a seal (7.3.5.2). */
+function wantsBlankBefore(role: Role, last: Role | undefined): boolean {
+  if (role === 'attachment-note') return last !== 'attachment-note';
+  if (role === 'signature') return last !== 'signature';
+  return role === 'issue-date' && last !== 'signature';
+}
+
+/** How many lines from `at` on make one paragraph: a title may stand on several. */
+function sameParagraph(lines: readonly PrintedLine[], cast: readonly Casting[], at: number): number {
+  const role = cast[at]?.role;
+  if (role !== 'title' && role !== 'attachment-title') return 1;
+  let end = at + 1;
+  while (end < lines.length && cast[end]?.role === role) end++;
+  return end - at;
+}
+
+/** The lines of a report, and those that no report has claimed up to the next one. */
+function linesAround(draft: Draft, index: number): readonly PrintedLine[] {
+  const report = draft.reports[index];
+  if (report === undefined) return [];
+  const first = index === 0 ? (draft.frontMatter?.end ?? 0) : startOf(report);
+  const next = draft.reports[index + 1];
+  return linesBetween(draft, first, next === undefined ? draft.blocks.length : startOf(next), report);
+}
+
+/** Where a report begins, with what a website left above it. */
+function startOf({ blocks, furnitureBefore }: Report): number {
+  return furnitureBefore.first < furnitureBefore.end ? Math.min(furnitureBefore.first, blocks.first) : blocks.first;
+}
+
+function linesBetween(draft: Draft, first: number, end: number, report: Report): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let index = first;
+  for (const block of draft.blocks.slice(first, end)) {
+    if (block.kind !== 'blank' && !isFurniture(report, index)) {
+      lines.push({ block, index, text: block.text.slice(block.content.start, block.content.end) });
+    }
+    index++;
+  }
+  return lines;
+}
+
+function isFurniture({ furnitureBefore, furnitureAfter }: Report, index: number): boolean {
+  return (
+    (index >= furnitureBefore.first && index < furnitureBefore.end) || (index >= furnitureAfter.first && index < furnitureAfter.end)
+  );
+}

@@ -1,0 +1,63 @@
+import type { Block } from '#core';
+import type { FrontMatterValue } from './front-matter.ts';
+import type { Paragraph, Role, Run } from './official-document.ts';
+import { placeholdersOf } from './placeholders.ts';
+import type { Casting, PrintedLine } from './roles.ts';
+
+/** A blank line that the standard asks for. */
+export const BLANK: Paragraph = { role: 'blank', depth: 0, runs: [], pageBreakBefore: false };
+
+/** The paragraph that these lines make, the same object as long as nothing about it changes. */
+export function paragraphOf(lines: readonly PrintedLine[], { role, depth }: Casting, pageBreakBefore: boolean): Paragraph {
+  const [first] = lines;
+  if (first === undefined) return BLANK;
+  const known = remembered.get(first.block);
+  if (known !== undefined && isSame(known, lines, role, depth, pageBreakBefore)) return known;
+  const runs = role === 'heading' ? headingRuns(first) : lines.map((line) => runOf(line, printedStart(line), line.block.content.end, false));
+  const paragraph = { role, depth, runs, pageBreakBefore };
+  remembered.set(first.block, paragraph);
+  return paragraph;
+}
+
+/** A paragraph whose text stands in the front matter, with `ending` after it where the writer left that out. */
+export function quotedParagraph(role: Role, value: FrontMatterValue, ending: string): Paragraph {
+  const text = ending === '' || value.text.endsWith(ending) || value.text.endsWith(':') ? value.text : value.text + ending;
+  return { role, depth: 0, pageBreakBefore: false, runs: [{ text, heading: false, block: value.block, offset: value.offset, placeholders: [] }] };
+}
+
+/** The text of a paragraph on one line. */
+export function titleOf(paragraph: Paragraph): string {
+  return paragraph.runs.map((run) => run.text).join('');
+}
+
+const remembered = new WeakMap<Block, Paragraph>();
+
+function isSame(known: Paragraph, lines: readonly PrintedLine[], role: Role, depth: number, pageBreakBefore: boolean): boolean {
+  if (known.role !== role || known.depth !== depth || known.pageBreakBefore !== pageBreakBefore) return false;
+  if (known.runs[0]?.block !== lines[0]?.index) return false;
+  return role === 'heading' || (known.runs.length === lines.length && known.runs.every((run, i) => isRunOf(run, lines[i])));
+}
+
+function isRunOf(run: Run, line: PrintedLine | undefined): boolean {
+  return line !== undefined && run.block === line.index && run.text === line.block.text.slice(run.offset, line.block.content.end);
+}
+
+/** The heading sentence with its number and closing 。, then what runs on after it. */
+function headingRuns(line: PrintedLine): readonly Run[] {
+  const { block } = line;
+  const start = printedStart(line);
+  if (block.kind === 'text' || block.runIn === undefined) return [runOf(line, start, block.content.end, true)];
+  return [runOf(line, start, block.runIn.start, true), runOf(line, block.runIn.start, block.content.end, false)];
+}
+
+/** The signs of a Markdown heading are not printed. */
+function printedStart({ block }: PrintedLine): number {
+  if (block.kind === 'text' || block.hashes === 0) return block.content.start;
+  let start = block.content.start;
+  while (start < block.content.end && '# \t\u3000'.includes(block.text.charAt(start))) start++;
+  return start < block.content.end ? start : block.content.start;
+}
+
+function runOf({ block, index }: PrintedLine, start: number, end: number, heading: boolean): Run {
+  return { text: block.text.slice(start, end), heading, block: index, offset: start, placeholders: placeholdersOf(block, start, end) };
+}
