@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
-/** The floors, bundled like the product, and the product's own server. Each is a command with arguments. */
-export async function buildFloors(folder) {
+/** The servers to compare: the floors, bundled like the product, and the product itself. Each is a command with arguments. */
+export async function buildServers(folder) {
   const bundled = async (entry, name) => {
     const outfile = join(folder, name);
     await build({ entryPoints: [join(root, entry)], outfile, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' });

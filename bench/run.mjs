@@ -10,7 +10,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFloors } from './build.mjs';
+import { buildServers } from './build.mjs';
 import { drive, startTimes } from './driver.mjs';
 import { goals } from './goals.mjs';
 import { measureClient, measureLayout, sizes } from './others.mjs';
@@ -24,7 +24,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const files = writeWorkloads(folder);
 const names = options.only.split(',').filter((name) => name in files);
-const { server, constant, stock } = await buildFloors(folder);
+const { server, constant, stock } = await buildServers(folder);
 const edits = Number(options.edits);
 const results = {};
 for (const name of names) {

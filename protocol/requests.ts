@@ -20,7 +20,7 @@ export interface Requests {
   'gaozhi/export': { params: ExportParams; result: ExportResult | null };
 }
 
-/** Names the content of a page: equal keys of one document, equal pictures. The number of the page is not part of it. */
+/** Names a page with its content and number: equal keys, equal pictures. */
 export type PageKey = string;
 
 export interface PageListParams {

@@ -72,7 +72,7 @@ function summary(count: number, shown: number): Diagnostic {
     severity: DiagnosticSeverity.Information,
     code: 'placeholder-summary',
     source,
-    message: `全文共有${count}处未填写，这里只列出前${shown}处`,
+    message: `全文共有${count}处未填写，这里只列出其中${shown}处`,
     data: { count },
   };
 }

@@ -104,10 +104,10 @@ function rangeOf(blocks: BlockRange, lines: LineTable): DocumentSymbol['range'] 
   return rangeOfLines(blocks.first, blocks.end - 1, lines.at(blocks.end - 1)?.text ?? '');
 }
 
-/** `3处待填`, else `1,234字`. */
+/** `待填3`, else `1,234字`. */
 function detail(blocks: BlockRange, lines: LineTable, options: OutlineOptions): string {
   const open = options.placeholders ? lines.open(blocks.first, blocks.end) : 0;
-  return open > 0 ? `${open}处待填` : `${grouped(lines.size(blocks.first, blocks.end))}字`;
+  return open > 0 ? `待填${open}` : `${grouped(lines.size(blocks.first, blocks.end))}字`;
 }
 
 /** 1234567 as `1,234,567`, the same in every locale. */

@@ -2,11 +2,14 @@ import type { Block } from '../syntax/block.ts';
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
 import type { LintConfig } from './config.ts';
 import { activeRules, severityUnder } from './config.ts';
+import type { FindingCounts } from './counts.ts';
+import { addCounts, CountTable, noFindings, severities, take } from './counts.ts';
 import type { Finding, Rule, RuleMeta, Severity } from './rule.ts';
 
 /**
- * The rules at work. What they say of a line is remembered by the line, and their numbers by chunk of lines, so that
- * after an edit only the touched line is looked at again and only its chunk is counted again.
+ * The rules at work. How many findings a line has is remembered by the line, and their sum by chunk of lines, so that
+ * after an edit only the touched line is checked again and only its chunk is summed again. The findings themselves are
+ * kept for the lines that somebody asked for: a long text has far more of them than an editor shows.
  */
 export interface Linter {
   /** The findings in one line, in text order; spans count from the start of the line. */
@@ -31,67 +34,69 @@ export interface PlacedFinding {
   readonly finding: RuleFinding;
 }
 
-export type FindingCounts = Readonly<Record<Severity, number>>;
-
 /** Sets up `rules` as `config` wants them. A new configuration needs a new linter. */
 export function createLinter(rules: readonly Rule[], config: LintConfig): Linter {
-  const active = activeRules(rules, config);
-  const byBlock = new WeakMap<Block, readonly RuleFinding[]>();
-  const byChunk = new WeakMap<Chunk<Block>, ChunkSummary>();
+  const checks = activeRules(rules, config).map((rule) => checkOf(rule, config));
+  const found = new WeakMap<Block, readonly RuleFinding[]>();
+  const counts = new WeakMap<Block, FindingCounts>();
+  const sums = new WeakMap<Chunk<Block>, FindingCounts>();
+  const table = new CountTable();
 
   function findingsIn(block: Block): readonly RuleFinding[] {
-    if (block.kind === 'blank' || active.length === 0) return none;
-    const known = byBlock.get(block);
-    if (known !== undefined) return known;
-    const found = checkBlock(block, active, config);
-    byBlock.set(block, found);
-    return found;
+    if (block.kind === 'blank') return none;
+    let findings = found.get(block);
+    if (findings === undefined) {
+      findings = findingsOf(block, checks);
+      found.set(block, findings);
+    }
+    return findings;
   }
 
-  function summaryOf(chunk: Chunk<Block>): ChunkSummary {
-    const known = byChunk.get(chunk);
-    if (known !== undefined) return known;
-    const summary = summarize(chunk, findingsIn);
-    byChunk.set(chunk, summary);
-    return summary;
+  function countIn(block: Block): FindingCounts {
+    if (block.kind === 'blank') return noFindings;
+    let count = counts.get(block);
+    if (count === undefined) {
+      count = table.of(findingsOf(block, checks));
+      counts.set(block, count);
+    }
+    return count;
+  }
+
+  function countOf(chunk: Chunk<Block>): FindingCounts {
+    let sum = sums.get(chunk);
+    if (sum === undefined) {
+      sum = chunk.items.reduce((total, block) => addCounts(total, countIn(block)), noFindings);
+      sums.set(chunk, sum);
+    }
+    return sum;
   }
 
   function count(blocks: ChunkedList<Block>): FindingCounts {
-    const total = { ...noFindings };
-    for (const chunk of blocks.chunks) {
-      const { counts } = summaryOf(chunk);
-      for (const severity of severities) total[severity] += counts[severity];
-    }
-    return total;
+    return blocks.chunks.reduce((total, chunk) => addCounts(total, countOf(chunk)), noFindings);
   }
 
   function* findings(blocks: ChunkedList<Block>): Iterable<PlacedFinding> {
-    let base = 0;
-    for (const chunk of blocks.chunks) {
-      for (const [index, list] of summaryOf(chunk).lines) {
-        for (const finding of list) yield { block: base + index, finding };
-      }
-      base += chunk.items.length;
+    let index = 0;
+    for (const block of blocks) {
+      for (const finding of findingsIn(block)) yield { block: index, finding };
+      index++;
     }
   }
 
   function mostSevere(blocks: ChunkedList<Block>, limit: number): readonly PlacedFinding[] {
-    const quota = quotas(count(blocks), limit);
+    const quota = take(count(blocks), limit);
+    const isWanted = (counted: FindingCounts): boolean => severities.some((severity) => quota[severity] > 0 && counted[severity] > 0);
     const chosen: PlacedFinding[] = [];
-    let wanted = severities.reduce((sum, severity) => sum + quota[severity], 0);
     let base = 0;
     for (const chunk of blocks.chunks) {
-      if (wanted === 0) break;
-      const { counts, lines } = summaryOf(chunk);
-      if (severities.some((severity) => quota[severity] > 0 && counts[severity] > 0)) {
-        for (const [index, list] of lines) {
-          for (const finding of list) {
-            if (quota[finding.severity] === 0) continue;
-            quota[finding.severity]--;
-            wanted--;
-            chosen.push({ block: base + index, finding });
+      if (!isWanted(quota)) break;
+      if (isWanted(countOf(chunk))) {
+        chunk.items.forEach((block, index) => {
+          if (!isWanted(countIn(block))) return;
+          for (const finding of findingsIn(block)) {
+            if (quota[finding.severity]-- > 0) chosen.push({ block: base + index, finding });
           }
-        }
+        });
       }
       base += chunk.items.length;
     }
@@ -101,51 +106,29 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
   return { findingsIn, count, findings, mostSevere };
 }
 
-interface ChunkSummary {
-  readonly counts: FindingCounts;
-  /** The lines that have findings, by index in the chunk. */
-  readonly lines: readonly (readonly [number, readonly RuleFinding[]])[];
+/** A rule with the severity that its findings have. */
+interface Check {
+  readonly rule: Rule;
+  readonly severityOf: (finding: Finding) => Severity;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-const noFindings: FindingCounts = { error: 0, warning: 0, info: 0, hint: 0 };
+/** A severity that the user chose holds for all that the rule finds. */
+function checkOf(rule: Rule, config: LintConfig): Check {
+  const usual = severityUnder(config, rule.meta) ?? 'hint';
+  const isChosen = config.severities[rule.meta.id] !== undefined;
+  return { rule, severityOf: (finding) => (isChosen ? usual : (finding.severity ?? usual)) };
+}
+
 const none: readonly RuleFinding[] = [];
 
-function checkBlock(block: Block, rules: readonly Rule[], config: LintConfig): readonly RuleFinding[] {
-  let found: RuleFinding[] | undefined;
-  for (const rule of rules) {
-    const usual = severityUnder(config, rule.meta);
-    if (usual === undefined) continue;
-    // A severity that the user chose holds for all that the rule finds.
-    const chosen = config.severities[rule.meta.id];
+function findingsOf(block: Block, checks: readonly Check[]): readonly RuleFinding[] {
+  let list: RuleFinding[] | undefined;
+  for (const { rule, severityOf } of checks) {
     for (const finding of rule.check(block)) {
-      found ??= [];
-      found.push({ ...finding, rule: rule.meta, severity: chosen === undefined ? (finding.severity ?? usual) : usual });
+      list ??= [];
+      list.push({ ...finding, rule: rule.meta, severity: severityOf(finding) });
     }
   }
-  if (found === undefined) return none;
-  return rules.length === 1 ? found : found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-function summarize(chunk: Chunk<Block>, findingsIn: (block: Block) => readonly RuleFinding[]): ChunkSummary {
-  const counts = { ...noFindings };
-  const lines: [number, readonly RuleFinding[]][] = [];
-  chunk.items.forEach((block, index) => {
-    const found = findingsIn(block);
-    if (found.length === 0) return;
-    lines.push([index, found]);
-    for (const finding of found) counts[finding.severity]++;
-  });
-  return { counts, lines };
-}
-
-/** How many findings of each severity fit under `limit` when the severe ones go first. */
-function quotas(counts: FindingCounts, limit: number): Record<Severity, number> {
-  const quota = { ...noFindings };
-  let left = limit;
-  for (const severity of severities) {
-    quota[severity] = Math.min(counts[severity], left);
-    left -= quota[severity];
-  }
-  return quota;
+  if (list === undefined) return none;
+  return checks.length === 1 ? list : list.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

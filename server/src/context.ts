@@ -13,4 +13,6 @@ export interface Context {
   readonly linter: () => Linter;
   /** Ends when the settings are known, so that the first answer need not be taken back. */
   readonly ready: () => Promise<void>;
+  /** Adds something to be done when a document is closed. */
+  readonly onClose: (forget: (uri: string) => void) => void;
 }

@@ -1,5 +1,10 @@
 /** What the runtime gives to the server: the only difference between Node and a browser's worker. */
 export interface Host {
+  /** A few letters that no other run of the server has. */
+  readonly session: string;
   /** Runs something later, once; the returned function calls it off. */
   defer(milliseconds: number, run: () => void): () => void;
+  /** ISO date and time, for the metadata of exported files. */
+  now(): string;
+  base64(bytes: Uint8Array): string;
 }

@@ -5,7 +5,9 @@ import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Context } from './context.ts';
 import { Publisher, registerPullDiagnostics } from './handlers/diagnostics.ts';
+import { registerExport } from './handlers/export.ts';
 import { registerLanguage } from './handlers/language.ts';
+import { registerPreview } from './handlers/preview.ts';
 import type { Host } from './host.ts';
 import { readSettings } from './settings.ts';
 import type { ServerSettings } from './settings.ts';
@@ -18,7 +20,16 @@ export function startServer(connection: Connection, host: Host): void {
   let settings = readSettings(undefined);
   let linter = linterFor(settings);
   let ready = Promise.resolve();
-  const context: Context = { connection, host, store, settings: () => settings, linter: () => linter, ready: () => ready };
+  const forgetters: ((uri: string) => void)[] = [];
+  const context: Context = {
+    connection,
+    host,
+    store,
+    settings: () => settings,
+    linter: () => linter,
+    ready: () => ready,
+    onClose: (forget) => forgetters.push(forget),
+  };
   const publisher = new Publisher(context);
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
@@ -48,11 +59,14 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     store.close(uri);
+    for (const forget of forgetters) forget(uri);
     if (!pulls()) publisher.clear(uri);
   });
 
   registerLanguage(context);
   registerPullDiagnostics(context);
+  registerPreview(context);
+  registerExport(context);
   connection.listen();
 
   async function refreshSettings(): Promise<void> {

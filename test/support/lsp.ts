@@ -37,23 +37,35 @@ export interface EditorOptions {
   settings?: unknown;
 }
 
+interface EditorParts {
+  readonly rpc: ProtocolConnection;
+  readonly server: InitializeResult;
+  readonly settings: { value: unknown };
+  readonly refreshes: { readonly count: number };
+  readonly end: () => Promise<void>;
+}
+
 /** What an editor does to a language server, without an editor: real LSP messages over real streams. */
 export class Editor {
   readonly #versions = new Map<string, number>();
   readonly #published: PublishDiagnosticsParams[] = [];
   readonly #waiting: (() => void)[] = [];
 
-  private constructor(
-    /** For requests that have no method here. */
-    readonly rpc: ProtocolConnection,
-    readonly server: InitializeResult,
-    /** Mutable, as in an editor; tell the server with `settingsChanged`. */
-    readonly settings: { value: unknown },
-    /** How often the server asked to have its diagnostics pulled again. */
-    readonly refreshes: { count: number },
-    readonly end: () => Promise<void>,
-  ) {
-    rpc.onNotification(PublishDiagnosticsNotification.type, (params) => {
+  /** For requests that have no method here. */
+  readonly rpc: ProtocolConnection;
+  readonly server: InitializeResult;
+  /** How often the server asked to have its diagnostics pulled again. */
+  readonly refreshes: { readonly count: number };
+  readonly #settings: { value: unknown };
+  readonly #end: () => Promise<void>;
+
+  private constructor(parts: EditorParts) {
+    this.rpc = parts.rpc;
+    this.server = parts.server;
+    this.refreshes = parts.refreshes;
+    this.#settings = parts.settings;
+    this.#end = parts.end;
+    this.rpc.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.#published.push(params);
       for (const wake of this.#waiting.splice(0)) wake();
     });
@@ -71,7 +83,7 @@ export class Editor {
     rpc.listen();
     const capabilities = options.capabilities ?? pulling;
     const server = await rpc.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities, locale: 'zh-cn' });
-    const editor = new Editor(rpc, server, settings, refreshes, end);
+    const editor = new Editor({ rpc, server, settings, refreshes, end });
     await rpc.sendNotification(InitializedNotification.type, {});
     return editor;
   }
@@ -119,7 +131,7 @@ export class Editor {
   }
 
   async settingsChanged(value: unknown): Promise<void> {
-    this.settings.value = value;
+    this.#settings.value = value;
     await this.rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
@@ -146,7 +158,7 @@ export class Editor {
 
   async close(): Promise<void> {
     await this.rpc.sendRequest(ShutdownRequest.type);
-    await this.end();
+    await this.#end();
     this.rpc.dispose();
   }
 }

@@ -7,10 +7,10 @@ import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
 
 /** Tells what is wrong with a document, when the editor asks. */
-export function registerPullDiagnostics({ connection, store, linter, ready }: Context): void {
+export function registerPullDiagnostics({ connection, store, linter, ready, onClose }: Context): void {
   const answers = new Map<string, Answer>();
   let lastId = 0;
-  connection.onDidCloseTextDocument(({ textDocument }) => void answers.delete(textDocument.uri));
+  onClose((uri) => answers.delete(uri));
   connection.languages.diagnostics.on(
     guard(connection.console, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
       await ready();

@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { createConnection } from 'vscode-languageserver/node';
+import type { Host } from '../host.ts';
 import { startServer } from '../server.ts';
 
-// The transport is on the command line: --node-ipc, --stdio, --pipe or --socket.
-startServer(createConnection(), {
+const nodeHost: Host = {
+  session: randomUUID().slice(0, 6),
   defer(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
-});
+  now: () => new Date().toISOString(),
+  base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+};
+
+// The transport is on the command line: --node-ipc, --stdio, --pipe or --socket.
+startServer(createConnection(), nodeHost);

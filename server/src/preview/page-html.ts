@@ -1,0 +1,59 @@
+import type { Line, Page, Piece } from '#layout';
+import type { LayoutProfile } from '#official';
+import { pageNumberOf } from '#official';
+
+/**
+ * A page as markup: escaped text in elements with classes and data attributes, no scripts, styles or addresses, so that
+ * it may stand under the strictest policy. Where things stand is in twips on the paper, in attributes that the page's
+ * own script turns into positions.
+ */
+export function pageHtml(page: Page, profile: LayoutProfile): string {
+  const { width, height } = profile.page;
+  const lines = page.lines.map((line, index) => lineHtml(line, index, profile)).join('');
+  return `<div class="page" data-width="${width}" data-height="${height}">${lines}${numberHtml(page.number, profile)}</div>`;
+}
+
+function lineHtml(line: Line, index: number, { margins }: LayoutProfile): string {
+  const stretch = line.stretchTo === undefined ? '' : ` data-stretch="${round(line.stretchTo)}"`;
+  const place = `data-left="${round(margins.left + line.left)}" data-top="${round(margins.top + line.top)}" data-height="${round(line.height)}"`;
+  const pieces = line.pieces.map(pieceHtml).join('');
+  return `<div class="line" data-line="${index}" ${place} data-natural="${round(line.width)}"${stretch}>${pieces}</div>`;
+}
+
+function pieceHtml(piece: Piece, index: number): string {
+  const heading = piece.heading ? ' heading' : '';
+  return `<span class="piece ${piece.face}${heading}" data-piece="${index}" data-size="${piece.size}" data-spacing="${piece.spacing}">${marked(piece)}</span>`;
+}
+
+function marked({ text, placeholders }: Piece): string {
+  let html = '';
+  let at = 0;
+  for (const { start, end } of placeholders) {
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at));
+}
+
+/** Stands below the type area, on the outer side. */
+function numberHtml(number: number, profile: LayoutProfile): string {
+  const { text, side } = pageNumberOf(profile, number);
+  const { face, size, indent, lineHeight, footer } = profile.pageNumber;
+  const { page, margins } = profile;
+  const top = page.height - footer - lineHeight;
+  const white = indent * size * 10;
+  const place = `data-left="${margins.left + white}" data-right="${margins.right + white}" data-top="${top}" data-height="${lineHeight}"`;
+  return `<div class="number ${side}" ${place}><span class="piece ${face}" data-size="${size}" data-spacing="0">${escapeHtml(text)}</span></div>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"\0]/gu, (char) => escapes[char] ?? '');
+}
+
+/** A NUL cannot be written in HTML. */
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\0': '\uFFFD' };
+
+/** To a tenth of a twip; more is below a pixel at any zoom. */
+function round(twips: number): number {
+  return Math.round(twips * 10) / 10;
+}

@@ -1,0 +1,121 @@
+import type { Draft } from '#core';
+import type { Layout, Line, Page } from '#layout';
+import { layoutIncremental, sourceOf } from '#layout';
+import { composeDocument, gbt9704 } from '#official';
+import type { PageKey, PageList, PlaceInSource, PlaceOnPage } from '#protocol';
+import type { Snapshot } from '#service';
+import { countPlaceholders } from '#service';
+
+/** Documents on paper: each laid out when first asked for, and from its last version after that. */
+export class PrintedDocuments {
+  readonly #session: string;
+  readonly #byUri = new Map<string, Printed>();
+  readonly #names = new WeakMap<readonly Line[], string>();
+  #lastName = 0;
+  #lastList = 0;
+
+  /** `session` tells keys of this server from those of one that ran before. */
+  constructor(session: string) {
+    this.#session = session;
+  }
+
+  forget(uri: string): void {
+    this.#byUri.delete(uri);
+  }
+
+  /** The pages of a document as they are now. */
+  of({ uri, draft }: Snapshot): Printed {
+    const known = this.#byUri.get(uri);
+    if (known?.draft === draft) return known;
+    // What the client last saw stays, to tell it what has changed.
+    const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), gbt9704), told: known?.told };
+    this.#byUri.set(uri, printed);
+    return printed;
+  }
+
+  /** The list of pages as a change to the one named `previous`, if that is the last one told. */
+  list(snapshot: Snapshot, previous: string | undefined): PageList {
+    const printed = this.of(snapshot);
+    const keys = printed.layout.pages.map((page) => this.key(page));
+    const known = printed.told !== undefined && printed.told.id === previous ? printed.told : undefined;
+    const { start, deleteCount, added } = splice(known?.keys ?? [], keys);
+    const same = known !== undefined && deleteCount === 0 && added.length === 0;
+    const told = same ? known : { id: `${this.#session}-${++this.#lastList}`, keys };
+    this.#byUri.set(snapshot.uri, { ...printed, told });
+    return {
+      id: told.id,
+      version: snapshot.version,
+      full: known === undefined,
+      start,
+      deleteCount,
+      keys: added,
+      pageCount: keys.length,
+      placeholders: countPlaceholders(snapshot.draft),
+    };
+  }
+
+  /** Pages keep their lines as the same object while nothing on them changes. */
+  key({ lines, number }: Page): PageKey {
+    let name = this.#names.get(lines);
+    if (name === undefined) {
+      name = `${this.#session}-${(++this.#lastName).toString(36)}`;
+      this.#names.set(lines, name);
+    }
+    return `${name}.${number}`;
+  }
+}
+
+export interface Printed {
+  readonly draft: Draft;
+  readonly layout: Layout;
+  /** The list of pages that was last told. */
+  readonly told: { readonly id: string; readonly keys: readonly PageKey[] } | undefined;
+}
+
+/** Where the text of a line on a page comes from; undefined for a place that is not there. */
+export function revealPlace({ layout }: Printed, page: number, line: number, piece: number): PlaceInSource | undefined {
+  const found = layout.pages[page];
+  const pieces = found?.lines[line]?.pieces;
+  const here = pieces?.[piece] ?? pieces?.[0];
+  if (found === undefined || here === undefined) return undefined;
+  const { block, offset } = sourceOf(found, here);
+  return { line: block, character: offset };
+}
+
+/** The first printed line of a block; of one that is not printed, the last printed line before it. */
+export function placeOfBlock({ layout }: Printed, block: number): PlaceOnPage {
+  let place: PlaceOnPage = { page: 0, line: 0 };
+  for (let index = firstCandidate(layout.pages, block); index < layout.pages.length; index++) {
+    const page = layout.pages[index];
+    if (page === undefined || page.firstBlock > block) break;
+    for (const [line, { pieces }] of page.lines.entries()) {
+      const first = pieces[0];
+      if (first === undefined) continue;
+      const at = page.firstBlock + first.block;
+      if (at === block) return { page: index, line };
+      if (at < block) place = { page: index, line };
+    }
+  }
+  return place;
+}
+
+/** The last page that begins before `block`: the block's first line stands on it, or opens the next. */
+function firstCandidate(pages: readonly Page[], block: number): number {
+  let low = 0;
+  let high = pages.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pages[middle]?.firstBlock ?? 0) < block) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function splice(before: readonly string[], after: readonly string[]): { start: number; deleteCount: number; added: readonly string[] } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start, deleteCount: before.length - tail - start, added: after.slice(start, after.length - tail) };
+}

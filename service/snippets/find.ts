@@ -1,0 +1,111 @@
+import type { Snippet } from './snippet.ts';
+
+/** What the writer has typed before the cursor that could call for a standard paragraph. */
+export interface Call {
+  readonly kind: 'pinyin' | 'han' | 'nothing';
+  /** The whole unbroken run, at most 12 characters of it; empty for `nothing`. */
+  readonly run: string;
+}
+
+/** A standard paragraph that a call finds. */
+export interface Match {
+  readonly snippet: Snippet;
+  /** The end of the run, which the paragraph replaces. */
+  readonly typed: string;
+  readonly rank: Rank;
+}
+
+/** The better the smaller. */
+export type Rank = 0 | 1 | 2;
+const exact: Rank = 0;
+const prefix: Rank = 1;
+const inner: Rank = 2;
+
+/** Reads the end of a line up to the cursor; undefined where a standard paragraph is certainly not meant. */
+export function readCall(before: string): Call | undefined {
+  const pinyin = /[A-Za-z]{1,16}$/u.exec(before);
+  if (pinyin !== null) {
+    const [run] = pinyin;
+    // 5G, v2, a@b, www.x, XX (a gap to fill) and words longer than any initials are no calls.
+    if (/^[Xx]+$/u.test(run) || /[\p{Alphabetic}\p{N}_.@:/\\$#%&+=~-]$/u.test(hanAsSpace(before.slice(0, pinyin.index).slice(-2))))
+      return undefined;
+    return { kind: 'pinyin', run };
+  }
+  const han = /\p{Script=Han}{1,12}$/u.exec(before.slice(-24));
+  if (han !== null) return { kind: 'han', run: han[0] };
+  return before.trim() === '' ? { kind: 'nothing', run: '' } : undefined;
+}
+
+/** Where the run stands: what may come before the typed part decides how much must be typed. */
+export interface Surroundings {
+  /** The run opens its line, but for the indent. */
+  readonly opensLine: boolean;
+  /** The run opens its line or follows a full stop, colon or semicolon, or the mark of a heading. */
+  readonly opensSentence: boolean;
+}
+
+/** The paragraphs that a call finds, the best first; where several ends of the run find some, the longest counts. */
+export function findSnippets(library: readonly Snippet[], call: Call, surroundings: Surroundings): readonly Match[] {
+  switch (call.kind) {
+    case 'pinyin':
+      return byPinyin(library, call.run, surroundings);
+    case 'han':
+      return byName(library, call.run, surroundings);
+    case 'nothing':
+      return [];
+  }
+}
+
+function byPinyin(library: readonly Snippet[], run: string, { opensSentence }: Surroundings): readonly Match[] {
+  const wanted = run.toLowerCase();
+  if (wanted.length < 2 && !opensSentence) return [];
+  return ranked(library, run, snippet => best(initialsOf(snippet).map(initials => startRank(initials, wanted))));
+}
+
+/** One character is too little; inside a sentence only a whole name counts, or all of a long one but its end. */
+function byName(library: readonly Snippet[], run: string, surroundings: Surroundings): readonly Match[] {
+  for (let length = Math.min(run.length, 10); length >= 2; length--) {
+    const typed = run.slice(-length);
+    const opens = length === run.length && surroundings.opensSentence;
+    const matches = ranked(library, typed, snippet => nameRank(snippet, typed, opens, opens && surroundings.opensLine));
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
+function nameRank(snippet: Snippet, typed: string, opensSentence: boolean, opensLine: boolean): Rank | undefined {
+  const start = best(namesOf(snippet).map(name => startRank(name, typed)));
+  if (start === exact || (start === prefix && (opensSentence || typed.length >= 4))) return start;
+  return opensLine && snippet.name.includes(typed) ? inner : undefined;
+}
+
+function startRank(name: string, typed: string): Rank | undefined {
+  if (name === typed) return exact;
+  return name.startsWith(typed) ? prefix : undefined;
+}
+
+function best(ranks: readonly (Rank | undefined)[]): Rank | undefined {
+  if (ranks.includes(exact)) return exact;
+  return ranks.includes(prefix) ? prefix : undefined;
+}
+
+function ranked(library: readonly Snippet[], typed: string, rankOf: (snippet: Snippet) => Rank | undefined): readonly Match[] {
+  return library
+    .flatMap(snippet => {
+      const rank = rankOf(snippet);
+      return rank === undefined ? [] : [{ snippet, typed, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+function initialsOf(snippet: Snippet): readonly string[] {
+  return [snippet.id, ...snippet.aliases.filter(alias => /^[a-z]/u.test(alias))];
+}
+
+function namesOf(snippet: Snippet): readonly string[] {
+  return [snippet.name, ...snippet.aliases.filter(alias => !/^[a-z]/u.test(alias))];
+}
+
+function hanAsSpace(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, ' ');
+}
