@@ -19,12 +19,12 @@ export function cutRuns(runs: readonly Run[], breaks: readonly number[]): readon
     lines.at(-1)?.push(part(run, done, run.text.length));
     offset += run.text.length;
   }
-  return lines.map(trimmed).filter((line) => line.length > 0);
+  return lines.map(trimmed).filter(line => line.length > 0);
 }
 
 function trimmed(line: readonly Run[]): readonly Run[] {
-  const first = line.findIndex((run) => run.text.trim() !== '');
-  const last = line.findLastIndex((run) => run.text.trim() !== '');
+  const first = line.findIndex(run => run.text.trim() !== '');
+  const last = line.findLastIndex(run => run.text.trim() !== '');
   return line.slice(Math.max(first, 0), last + 1).map((run, index, { length }) => {
     const start = index === 0 ? run.text.length - run.text.trimStart().length : 0;
     return part(run, start, index === length - 1 ? run.text.trimEnd().length : run.text.length);
@@ -33,7 +33,7 @@ function trimmed(line: readonly Run[]): readonly Run[] {
 
 function part(run: Run, start: number, end: number): Run {
   const placeholders = run.placeholders
-    .filter((gap) => gap.start < end && gap.end > start)
-    .map((gap) => ({ start: Math.max(gap.start, start) - start, end: Math.min(gap.end, end) - start }));
+    .filter(gap => gap.start < end && gap.end > start)
+    .map(gap => ({ start: Math.max(gap.start, start) - start, end: Math.min(gap.end, end) - start }));
   return { ...run, text: run.text.slice(start, end), offset: run.offset + start, placeholders };
 }

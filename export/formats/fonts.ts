@@ -24,5 +24,5 @@ export interface Font {
 function fontOf(face: Face, profile: LayoutProfile, environment: ExportEnvironment): Font {
   const [usual = face, ...others] = profile.faces[face];
   const name = environment.fonts?.[face] ?? usual;
-  return { name, substitutes: others.filter((other) => other !== name) };
+  return { name, substitutes: others.filter(other => other !== name) };
 }

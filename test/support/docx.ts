@@ -36,14 +36,14 @@ export function parseXml(source: string): XmlNode {
     if (selfClosing !== '/') open.push(element);
   }
   if (source.replace(declaration, '').slice(done).trim() !== '' || open.length !== 1) throw new Error('element left open');
-  const only = root.children.find((child) => typeof child !== 'string');
+  const only = root.children.find(child => typeof child !== 'string');
   if (only === undefined) throw new Error('no element');
   return only;
 }
 
 /** Every element of that name below `node`, in text order. */
 export function elementsNamed(node: XmlNode, name: string): readonly XmlNode[] {
-  return [...walk(node)].filter((element) => element.name === name);
+  return [...walk(node)].filter(element => element.name === name);
 }
 
 /** `node` and every element below it, in text order. */
@@ -52,10 +52,15 @@ export function* walk(node: XmlNode): Iterable<XmlNode> {
   for (const child of node.children) if (typeof child !== 'string') yield* walk(child);
 }
 
+/** The text that stands directly in `node`. */
+export function ownText({ children }: XmlNode): string {
+  return children.filter(child => typeof child === 'string').join('');
+}
+
 /** The text of all `w:t` below `node`; a line break is a newline, a tab a tab. */
 export function textOf(node: XmlNode): string {
   return [...walk(node)]
-    .map(({ name, children }) => (name === 'w:t' ? children.join('') : name === 'w:br' ? '\n' : name === 'w:tab' ? '\t' : ''))
+    .map(element => (element.name === 'w:t' ? ownText(element) : element.name === 'w:br' ? '\n' : element.name === 'w:tab' ? '\t' : ''))
     .join('');
 }
 
@@ -63,7 +68,7 @@ export function textOf(node: XmlNode): string {
 export function writeXml(node: XmlNode, depth = 0): string {
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value}"`);
   const indent = '  '.repeat(depth);
-  const children = node.children.map((child) => (typeof child === 'string' ? `${indent}  ${child}\n` : writeXml(child, depth + 1)));
+  const children = node.children.map(child => (typeof child === 'string' ? `${indent}  ${child}\n` : writeXml(child, depth + 1)));
   return `${indent}${node.name}${attributes.join('')}\n${children.join('')}`;
 }
 

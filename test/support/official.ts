@@ -14,7 +14,7 @@ export function officialDocument(source: string): OfficialDocument {
 
 function paragraphOf(line: string, block: number): Paragraph {
   const [, name = '', depth = '', slash = '', text = ''] = /^\s*([a-z-]+)(\d?)(\/?):(.*)$/su.exec(line) ?? [];
-  const role = roles.find((known) => known === name);
+  const role = roles.find(known => known === name);
   if (role === undefined) throw new Error(`no role: ${line}`);
   const parts = text === '' ? [] : text.split('|');
   return {

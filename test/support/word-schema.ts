@@ -5,7 +5,7 @@ import { walk, type XmlNode } from './docx.ts';
  * unknown there. Word calls a file with such a fault damaged, or silently drops the element.
  */
 export function orderFaults(part: XmlNode): readonly string[] {
-  return [...walk(part)].flatMap((element) => {
+  return [...walk(part)].flatMap(element => {
     const order = orders.get(element.name);
     return order === undefined ? [] : faultsOf(element, order);
   });
@@ -13,13 +13,13 @@ export function orderFaults(part: XmlNode): readonly string[] {
 
 /** The elements of a part whose children have an order of their own that this list does not know. */
 export function unorderedElements(part: XmlNode): ReadonlySet<string> {
-  const parents = [...walk(part)].filter((element) => element.children.some((child) => typeof child !== 'string'));
-  return new Set(parents.map(({ name }) => name).filter((name) => name.startsWith('w:') && !orders.has(name) && !free.has(name)));
+  const parents = [...walk(part)].filter(element => element.children.some(child => typeof child !== 'string'));
+  return new Set(parents.map(({ name }) => name).filter(name => name.startsWith('w:') && !orders.has(name) && !free.has(name)));
 }
 
 function faultsOf(element: XmlNode, order: readonly string[]): readonly string[] {
   let last = -1;
-  return element.children.flatMap((child) => {
+  return element.children.flatMap(child => {
     if (typeof child === 'string') return [];
     const place = order.indexOf(child.name.replace(/^w:/u, ''));
     if (place === -1) return [`${element.name} knows no ${child.name}`];
@@ -30,7 +30,16 @@ function faultsOf(element: XmlNode, order: readonly string[]): readonly string[]
 }
 
 /** Elements whose content is a choice, in any order. */
-const free: ReadonlySet<string> = new Set(['w:body', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes', 'w:footnote', 'w:endnote', 'w:document']);
+const free: ReadonlySet<string> = new Set([
+  'w:body',
+  'w:hdr',
+  'w:ftr',
+  'w:footnotes',
+  'w:endnotes',
+  'w:footnote',
+  'w:endnote',
+  'w:document',
+]);
 
 const repeated: ReadonlySet<string> = new Set([
   'w:style',
@@ -80,8 +89,7 @@ const orders: ReadonlyMap<string, readonly string[]> = new Map(
     'w:num': 'abstractNumId lvlOverride',
     'w:lvlOverride': 'startOverride lvl',
     'w:fonts': 'font',
-    'w:font':
-      'altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic',
+    'w:font': 'altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic',
     'w:compat': 'useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading useFELayout compatSetting',
     'w:settings': [
       'writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape',

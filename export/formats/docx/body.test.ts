@@ -26,14 +26,10 @@ test('the heading sentence of a run-in heading has a character style, its paragr
      NormalIndent: ‹Heading3Char›1.加强巡查。‹›每周一次。`,
   ));
 
-test('headings deeper than nine share the last style', () =>
-  check('heading9:①第九层', 'Heading9: ①第九层'));
+test('headings deeper than nine share the last style', () => check('heading9:①第九层', 'Heading9: ①第九层'));
 
 test('a title longer than one line is broken by meaning', () =>
-  check(
-    'title:某某市应急管理局关于二〇二四年度安全生产工作情况的报告',
-    'Title: 某某市应急管理局⏎关于二〇二四年度安全生产工作情况的报告',
-  ));
+  check('title:某某市应急管理局关于二〇二四年度安全生产工作情况的报告', 'Title: 某某市应急管理局⏎关于二〇二四年度安全生产工作情况的报告'));
 
 test('a further report begins a new page', () =>
   check(
@@ -64,10 +60,7 @@ test('the date opens two characters to the right of the name (GB/T 9704 7.3.5.2)
   ));
 
 test('attachments turn over under the name (GB/T 9704 7.3.4)', () =>
-  check(
-    'attachment-note:附件：1. 某某区应急预案',
-    'AttachmentNote ←591 ↰391: 附件：1. 某某区应急预案',
-  ));
+  check('attachment-note:附件：1. 某某区应急预案', 'AttachmentNote ←591 ↰391: 附件：1. 某某区应急预案'));
 
 test('a tab stays a tab', () => check('body:甲\t乙', 'NormalIndent: 甲⇢乙'));
 
@@ -83,7 +76,7 @@ async function check(source: string, expected: string, environment: ExportEnviro
   const bytes = await exporter.write(officialDocument(source), gbt9704, environment);
   const body = readDocx(bytes).get('word/document.xml');
   if (body === undefined) throw new Error('no body');
-  expect(elementsNamed(body, 'w:p').map(paragraphText)).toEqual(expected.split('\n').map((line) => line.trim()));
+  expect(elementsNamed(body, 'w:p').map(paragraphText)).toEqual(expected.split('\n').map(line => line.trim()));
 }
 
 /** `Style ⇥ ←left →right ↰hanging: text`, indents in hundredths of a character, `‹style›` before runs of another style. */
@@ -92,13 +85,13 @@ function paragraphText(paragraph: XmlNode): string {
   const indent = elementsNamed(paragraph, 'w:ind')[0]?.attributes ?? {};
   const marks = [
     ...(elementsNamed(paragraph, 'w:pageBreakBefore').length > 0 ? ['⇥'] : []),
-    ...['←leftChars', '→rightChars', '↰hangingChars'].flatMap((mark) => {
+    ...['←leftChars', '→rightChars', '↰hangingChars'].flatMap(mark => {
       const amount = indent[`w:${mark.slice(1)}`];
       return amount === undefined ? [] : [`${mark[0]}${amount}`];
     }),
   ];
   let current: string | undefined;
-  const runs = elementsNamed(paragraph, 'w:r').map((run) => {
+  const runs = elementsNamed(paragraph, 'w:r').map(run => {
     const runStyle = value(run, 'w:rStyle');
     const change = runStyle === current ? '' : `‹${runStyle ?? ''}›`;
     current = runStyle;

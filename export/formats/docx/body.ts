@@ -23,12 +23,7 @@ export interface BodyOptions {
   readonly highlightPlaceholders: boolean;
 }
 
-function paragraphProperties(
-  document: OfficialDocument,
-  index: number,
-  paragraph: Paragraph,
-  profile: LayoutProfile,
-): readonly Element[] {
+function paragraphProperties(document: OfficialDocument, index: number, paragraph: Paragraph, profile: LayoutProfile): readonly Element[] {
   const style = styleOf(paragraph);
   const properties = [
     ...(style === undefined ? [] : [w('pStyle', { val: style })]),
@@ -71,13 +66,13 @@ function runElements(paragraph: Paragraph, options: BodyOptions): readonly Eleme
     case 'heading':
       return headingElements(paragraph, options);
     default:
-      return paragraph.runs.flatMap((run) => textElements(run, {}, options));
+      return paragraph.runs.flatMap(run => textElements(run, {}, options));
   }
 }
 
 function headingElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
   const alone = standsAlone(paragraph);
-  return paragraph.runs.flatMap((run) => {
+  return paragraph.runs.flatMap(run => {
     if (run.heading) return textElements(run, alone ? {} : { style: headingCharacterStyleId(paragraph.depth) }, options);
     const face = faceOf(options.profile, paragraph, run);
     return textElements(run, face === options.profile.styles.body.face ? {} : { font: options.fonts[face].name }, options);
@@ -91,7 +86,7 @@ function titleElements(paragraph: Paragraph, role: 'title' | 'attachment-title',
   return lines.flatMap((line, index) => {
     const pitch = titlePitch(line, style, options.profile);
     const look = pitch === style.spacing ? {} : { pitch };
-    return [...(index === 0 ? [] : [w('r', {}, w('br'))]), ...line.flatMap((run) => textElements(run, look, options))];
+    return [...(index === 0 ? [] : [w('r', {}, w('br'))]), ...line.flatMap(run => textElements(run, look, options))];
   });
 }
 
@@ -122,8 +117,7 @@ function runProperties({ style, font, pitch }: Look, highlighted: boolean): Elem
 }
 
 function characters(text: string): readonly Element[] {
-  return text.split('\t').flatMap((part, index) => [
-    ...(index === 0 ? [] : [w('tab')]),
-    ...(part === '' ? [] : [w('t', { 'xml:space': 'preserve' }, part)]),
-  ]);
+  return text
+    .split('\t')
+    .flatMap((part, index) => [...(index === 0 ? [] : [w('tab')]), ...(part === '' ? [] : [w('t', { 'xml:space': 'preserve' }, part)])]);
 }

@@ -11,7 +11,7 @@ export function corePropertiesElement({ title }: OfficialDocument, { author, now
     new Element('dc:title', {}, [printable(title)]),
     ...(author === undefined ? [] : [new Element('dc:creator', {}, [printable(author)])]),
     new Element('dc:language', {}, ['zh-CN']),
-    ...(now === undefined ? [] : ['dcterms:created', 'dcterms:modified'].map((name) => new Element(name, w3cDate, [now]))),
+    ...(now === undefined ? [] : ['dcterms:created', 'dcterms:modified'].map(name => new Element(name, w3cDate, [now]))),
   ]);
 }
 

@@ -2,8 +2,7 @@ import { FileChild } from 'docx';
 
 /** A WordprocessingML element, written as it stands: `w('jc', { val: 'both' })` is `<w:jc w:val="both"/>`. */
 export function w(name: string, attributes: Attributes = {}, ...children: readonly (Element | string)[]): Element {
-  const prefixed = Object.entries(attributes).map(([key, value]) => [key.includes(':') ? key : `w:${key}`, value]);
-  return new Element(`w:${name}`, Object.fromEntries(prefixed), children);
+  return new Element(`w:${name}`, prefixed(attributes), children);
 }
 
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -27,6 +26,11 @@ export class Element extends FileChild {
   }
 }
 
+function prefixed(attributes: Attributes): Attributes {
+  const entries = Object.entries(attributes).map(([key, value]) => [key.includes(':') ? key : `w:${key}`, value] as const);
+  return Object.fromEntries(entries);
+}
+
 /** A whole part, for the parts the library does not let us reach. */
 export function xml(element: Element): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${write(element)}`;
@@ -35,7 +39,7 @@ export function xml(element: Element): string {
 function write({ name, attributes, children }: Element): string {
   const head = Object.entries(attributes).reduce((text, [key, value]) => `${text} ${key}="${escape(String(value))}"`, name);
   if (children.length === 0) return `<${head}/>`;
-  return `<${head}>${children.map((child) => (typeof child === 'string' ? escape(child) : write(child))).join('')}</${name}>`;
+  return `<${head}>${children.map(child => (typeof child === 'string' ? escape(child) : write(child))).join('')}</${name}>`;
 }
 
 function escape(text: string): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 
 import { gbt9704, type OfficialDocument } from '#official';
-import { elementsNamed, officialDocument, orderFaults, readDocx, textOf, unorderedElements, writeXml, type XmlNode } from '#test';
+import { elementsNamed, officialDocument, orderFaults, ownText, readDocx, textOf, unorderedElements, writeXml, type XmlNode } from '#test';
 
 import type { ExportEnvironment } from '../exporter.ts';
 import { exporter } from './exporter.ts';
@@ -42,7 +42,7 @@ test('Normal holds the 28 × 22 grid: 16 pt less 0.25, lines of exactly 28.95 pt
   }));
 
 test('the document defaults have the same size and faces', () =>
-  check('word/styles.xml', (part) => elementsNamed(part, 'w:docDefaults')[0], {
+  check('word/styles.xml', part => elementsNamed(part, 'w:docDefaults')[0], {
     'w:sz': { val: '32' },
     'w:rFonts': { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋_GB2312', cs: 'Times New Roman' },
   }));
@@ -75,15 +75,17 @@ test.each([
     'w:keepNext': {},
     'w:rFonts': { eastAsia },
     'w:b': undefined,
-  }));
+  }),
+);
 
-test.each([3, 4, 9])('heading %i is a real heading in the face of the text', (depth) =>
+test.each([3, 4, 9])('heading %i is a real heading in the face of the text', depth =>
   check('word/styles.xml', style(`Heading${depth}`), {
     'w:name': { val: `heading ${depth}` },
     'w:outlineLvl': { val: String(depth - 1) },
     'w:rFonts': undefined,
     'w:b': undefined,
-  }));
+  }),
+);
 
 test('the character half of a heading style has its face and no outline level', () =>
   check('word/styles.xml', style('Heading1Char'), {
@@ -93,7 +95,7 @@ test('the character half of a heading style has its face and no outline level', 
   }));
 
 test('A4, the whites of the standard, a grid of lines', () =>
-  check('word/document.xml', (part) => elementsNamed(part, 'w:sectPr')[0], {
+  check('word/document.xml', part => elementsNamed(part, 'w:sectPr')[0], {
     'w:pgSz': { w: '11906', h: '16838', orient: 'portrait' },
     'w:pgMar': { top: '2098', right: '1474', bottom: '1984', left: '1587', header: '851', footer: '1447', gutter: '0' },
     'w:docGrid': { type: 'lines', linePitch: '579' },
@@ -108,13 +110,15 @@ test('page numbers in 四号宋体 on a line of their own height', () =>
 
 test('odd pages have their number at the right, even ones at the left, one character in', async () => {
   const parts = await partsOf(sample);
-  const sides = ['default', 'even'].map((type) => {
-    const reference = elementsNamed(part(parts, 'word/document.xml'), 'w:footerReference').find(({ attributes }) => attributes['w:type'] === type);
-    const relation = part(parts, 'word/_rels/document.xml.rels').children.find(
-      (child) => typeof child !== 'string' && child.attributes['Id'] === reference?.attributes['r:id'],
+  const sides = ['default', 'even'].map(type => {
+    const reference = elementsNamed(partAt(parts, 'word/document.xml'), 'w:footerReference').find(
+      ({ attributes }) => attributes['w:type'] === type,
     );
-    const footer = part(parts, `word/${typeof relation === 'object' ? relation.attributes['Target'] : ''}`);
-    const field = elementsNamed(footer, 'w:instrText').map(({ children }) => children.join('').trim());
+    const relation = partAt(parts, 'word/_rels/document.xml.rels').children.find(
+      child => typeof child !== 'string' && child.attributes['Id'] === reference?.attributes['r:id'],
+    );
+    const footer = partAt(parts, `word/${typeof relation === 'object' ? relation.attributes['Target'] : ''}`);
+    const field = elementsNamed(footer, 'w:instrText').map(node => ownText(node).trim());
     return [type, elementsNamed(footer, 'w:jc')[0]?.attributes, elementsNamed(footer, 'w:ind')[0]?.attributes, textOf(footer), field];
   });
   expect(sides).toEqual([
@@ -124,12 +128,12 @@ test('odd pages have their number at the right, even ones at the left, one chara
 });
 
 test('every run with text asks for full-width quotation marks', async () => {
-  const runs = elementsNamed(part(await partsOf(sample), 'word/document.xml'), 'w:r').filter((run) => textOf(run).trim() !== '');
-  expect(runs.filter((run) => elementsNamed(run, 'w:rFonts')[0]?.attributes['w:hint'] !== 'eastAsia').map(textOf)).toEqual([]);
+  const runs = elementsNamed(partAt(await partsOf(sample), 'word/document.xml'), 'w:r').filter(run => textOf(run).trim() !== '');
+  expect(runs.filter(run => elementsNamed(run, 'w:rFonts')[0]?.attributes['w:hint'] !== 'eastAsia').map(textOf)).toEqual([]);
 });
 
 test('settings: mode 15, odd and even footers, no squeezed marks, the line-breaking lists of simplified Chinese', async () => {
-  expect(writeXml(part(await partsOf(sample), 'word/settings.xml'))).toMatchInlineSnapshot(`
+  expect(writeXml(partAt(await partsOf(sample), 'word/settings.xml'))).toMatchInlineSnapshot(`
     "w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
       w:zoom w:percent="100"
       w:bordersDoNotSurroundHeader
@@ -151,8 +155,8 @@ test('settings: mode 15, odd and even footers, no squeezed marks, the line-break
 });
 
 test('fonts that Windows has not shipped since XP name their successors', async () => {
-  const fonts = elementsNamed(part(await partsOf(sample), 'word/fontTable.xml'), 'w:font');
-  expect(fonts.map((font) => [font.attributes['w:name'], elementsNamed(font, 'w:altName')[0]?.attributes['w:val']])).toEqual([
+  const fonts = elementsNamed(partAt(await partsOf(sample), 'word/fontTable.xml'), 'w:font');
+  expect(fonts.map(font => [font.attributes['w:name'], elementsNamed(font, 'w:altName')[0]?.attributes['w:val']])).toEqual([
     ['Times New Roman', undefined],
     ['仿宋_GB2312', '仿宋'],
     ['楷体_GB2312', '楷体'],
@@ -163,47 +167,66 @@ test('fonts that Windows has not shipped since XP name their successors', async 
 });
 
 test('an office may name its own fonts', () =>
-  check('word/styles.xml', style('Normal'), { 'w:rFonts': { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '方正仿宋_GBK', cs: 'Arial' } }, {
-    fonts: { fangsong: '方正仿宋_GBK' },
-    latinFont: 'Arial',
-  }));
+  check(
+    'word/styles.xml',
+    style('Normal'),
+    { 'w:rFonts': { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '方正仿宋_GBK', cs: 'Arial' } },
+    {
+      fonts: { fangsong: '方正仿宋_GBK' },
+      latinFont: 'Arial',
+    },
+  ));
 
 test('the metadata hold the title, and author and time only when told', async () => {
   const titled = { ...sample, title: '总结<&>\u0000' };
   const [plain, told] = await Promise.all([partsOf(titled), partsOf(titled, { author: '办公室', now: '2024-07-09T08:00:00Z' })]);
-  expect([plain, told].map((parts) => part(parts, 'docProps/core.xml').children.map(entry))).toEqual([
+  expect([plain, told].map(parts => partAt(parts, 'docProps/core.xml').children.map(entry))).toEqual([
     ['dc:title 总结<&>', 'dc:language zh-CN'],
-    ['dc:title 总结<&>', 'dc:creator 办公室', 'dc:language zh-CN', 'dcterms:created 2024-07-09T08:00:00Z', 'dcterms:modified 2024-07-09T08:00:00Z'],
+    [
+      'dc:title 总结<&>',
+      'dc:creator 办公室',
+      'dc:language zh-CN',
+      'dcterms:created 2024-07-09T08:00:00Z',
+      'dcterms:modified 2024-07-09T08:00:00Z',
+    ],
   ]);
 });
 
 test('every style that is named is there', async () => {
   const parts = await partsOf(sample);
-  const known = new Set(elementsNamed(part(parts, 'word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']));
-  const named = [...parts.values()].flatMap((node) =>
-    ['w:pStyle', 'w:rStyle', 'w:basedOn', 'w:next', 'w:link'].flatMap((name) => elementsNamed(node, name).map(({ attributes }) => attributes['w:val'])),
+  const known = new Set(elementsNamed(partAt(parts, 'word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']));
+  const named = [...parts.values()].flatMap(node =>
+    ['w:pStyle', 'w:rStyle', 'w:basedOn', 'w:next', 'w:link'].flatMap(name =>
+      elementsNamed(node, name).map(({ attributes }) => attributes['w:val']),
+    ),
   );
-  expect(new Set(named.filter((id) => !known.has(id)))).toEqual(new Set());
+  expect(new Set(named.filter(id => !known.has(id)))).toEqual(new Set());
 });
 
 test('every part has its children in the order of the schema', async () => {
   const parts = await partsOf(sample, { highlightPlaceholders: true });
-  expect([...parts].flatMap(([path, node]) => orderFaults(node).map((fault) => `${path}: ${fault}`))).toEqual([]);
-  expect([...parts].flatMap(([path, node]) => [...unorderedElements(node)].map((name) => `${path}: ${name}`))).toEqual([]);
+  expect([...parts].flatMap(([path, node]) => orderFaults(node).map(fault => `${path}: ${fault}`))).toEqual([]);
+  expect([...parts].flatMap(([path, node]) => [...unorderedElements(node)].map(name => `${path}: ${name}`))).toEqual([]);
 });
 
 test('a report of 300 000 characters keeps them all', async () => {
   const paragraph = `body:${'安全生产责任制落实情况，“双随机”检查XX次；'.repeat(14)}`;
   const document = officialDocument(Array.from({ length: 1000 }, () => paragraph).join('\n'));
-  const text = textOf(part(await partsOf(document), 'word/document.xml'));
+  const text = textOf(partAt(await partsOf(document), 'word/document.xml'));
   expect(text.length).toBe(document.paragraphs.reduce((sum, { runs }) => sum + (runs[0]?.text.length ?? 0), 0));
 });
 
 test('any text gives well-formed parts', () =>
   fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) })), async (texts) => {
-      const runs = texts.map((text, block) => ({ text, heading: block === 0, block, offset: 0, placeholders: [{ start: block % 3, end: 3 }] }));
-      const paragraphs = (['title', 'heading', 'body', 'attachment-note', 'signature'] as const).map((role) => ({
+    fc.asyncProperty(fc.array(fc.string({ unit: fc.nat(0xffff).map(code => String.fromCharCode(code)) })), async texts => {
+      const runs = texts.map((text, block) => ({
+        text,
+        heading: block === 0,
+        block,
+        offset: 0,
+        placeholders: [{ start: block % 3, end: 3 }],
+      }));
+      const paragraphs = (['title', 'heading', 'body', 'attachment-note', 'signature'] as const).map(role => ({
         role,
         depth: 1,
         runs,
@@ -221,9 +244,9 @@ async function check(
   expected: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>,
   environment: ExportEnvironment = {},
 ): Promise<void> {
-  const found = find(part(await partsOf(sample, environment), path));
+  const found = find(partAt(await partsOf(sample, environment), path));
   if (found === undefined) throw new Error(`nothing found in ${path}`);
-  const actual = Object.keys(expected).map((name) => {
+  const actual = Object.keys(expected).map(name => {
     const [parent, child] = name.includes('/') ? name.split('/') : [undefined, name];
     const scope = parent === undefined ? found : elementsNamed(found, parent)[0];
     const element = scope === undefined ? undefined : elementsNamed(scope, child ?? '')[0];
@@ -237,16 +260,16 @@ async function partsOf(document: OfficialDocument, environment: ExportEnvironmen
   return readDocx(await exporter.write(document, gbt9704, environment));
 }
 
-function part(parts: ReadonlyMap<string, XmlNode>, path: string): XmlNode {
+function partAt(parts: ReadonlyMap<string, XmlNode>, path: string): XmlNode {
   const found = parts.get(path);
   if (found === undefined) throw new Error(`no part ${path} among ${[...parts.keys()].join(' ')}`);
   return found;
 }
 
 function style(id: string): (styles: XmlNode) => XmlNode | undefined {
-  return (styles) => elementsNamed(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
+  return styles => elementsNamed(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
 }
 
 function entry(child: XmlNode | string): string {
-  return typeof child === 'string' ? child : `${child.name} ${child.children.join('')}`;
+  return typeof child === 'string' ? child : `${child.name} ${ownText(child)}`;
 }

@@ -11,11 +11,11 @@ export function footers(style: PageNumberStyle): { readonly default: Footer; rea
 }
 
 function footer(style: PageNumberStyle, side: PageNumberStyle['odd']): Footer {
-  const properties = w('pPr', {}, w('pStyle', { val: 'Footer' }), ...indent(style, side), w('jc', { val: side }));
+  const properties = w('pPr', {}, w('pStyle', { val: 'Footer' }), ...indentFrom(style, side), w('jc', { val: side }));
   return new Footer({ children: [new FooterParagraph([properties, ...pageNumber(style.dash)])] });
 }
 
-function indent({ indent, size }: PageNumberStyle, side: PageNumberStyle['odd']): readonly Element[] {
+function indentFrom({ indent, size }: PageNumberStyle, side: PageNumberStyle['odd']): readonly Element[] {
   return side === 'center' ? [] : [indentElement({ [side]: { characters: indent, twips: indent * size * 10 } })];
 }
 

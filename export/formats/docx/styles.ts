@@ -68,7 +68,7 @@ const roleNames = [
 ] as const;
 
 function paragraphStyles(profile: LayoutProfile, fonts: Fonts): readonly Element[] {
-  return roleNames.map((role) => {
+  return roleNames.map(role => {
     const style = profile.styles[role];
     // Where 附件说明 begins and turns over depends on its text: every such paragraph carries its own indent.
     const indented = role === 'attachment-note' ? { ...style, firstLineIndent: 0, leftIndent: 0 } : style;
@@ -77,7 +77,7 @@ function paragraphStyles(profile: LayoutProfile, fonts: Fonts): readonly Element
 }
 
 function headingStyles(profile: LayoutProfile, fonts: Fonts): readonly Element[] {
-  return [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((depth) => {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(depth => {
     const style = headingOf(profile, depth);
     const link = headingCharacterStyleId(depth);
     const name: StyleName = { id: headingStyleId(depth), name: `heading ${depth}`, priority: 9, next: roles.body.id, link };
@@ -97,7 +97,11 @@ function footerStyle({ pageNumber, ...profile }: LayoutProfile, fonts: Fonts): E
     { id: 'Footer', name: 'footer', priority: 99 },
     [w('snapToGrid', { val: 0 }), lineElement(pageNumber.lineHeight)],
     // 四号半角宋体, the digits included (GB/T 9704 cl. 7.5).
-    [w('rFonts', { ascii: name, hAnsi: name, eastAsia: name, cs: name }), ...differentPitch(profile.styles.body, 0), ...sizeElements(pageNumber.size)],
+    [
+      w('rFonts', { ascii: name, hAnsi: name, eastAsia: name, cs: name }),
+      ...differentPitch(profile.styles.body, 0),
+      ...sizeElements(pageNumber.size),
+    ],
   );
 }
 

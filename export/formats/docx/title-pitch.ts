@@ -8,7 +8,7 @@ import { type LayoutProfile, type ParagraphStyle, type Run, typeArea } from '#of
 export function titlePitch(line: readonly Run[], style: ParagraphStyle, profile: LayoutProfile): number {
   const characters = Array.from(line.map(({ text }) => text).join(''));
   const em = style.size * 10;
-  const widths = characters.map((character) => widthIn(character) * em + style.spacing);
+  const widths = characters.map(character => widthIn(character) * em + style.spacing);
   const gaps = characters.filter((character, index) => index > 0 && isLatin(character) !== isLatin(characters[index - 1] ?? '')).length;
   const excess = widths.reduce((sum, width) => sum + width, 0) + (gaps * em) / 4 + safety - typeArea(profile).width;
   const squeeze = Math.ceil(excess / Math.max(1, characters.length));

@@ -12,21 +12,21 @@ export function bodyHtml(document: OfficialDocument, profile: LayoutProfile, hig
     .join('');
 }
 
-function element(paragraph: Paragraph, ownIndent: string, profile: LayoutProfile, highlightPlaceholders: boolean): string {
+function element(paragraph: Paragraph, style: string, profile: LayoutProfile, highlightPlaceholders: boolean): string {
   const runInHeading = paragraph.role === 'heading' && !paragraph.runs.every(({ heading }) => heading);
   const tag = runInHeading ? 'p' : tagOf(paragraph);
   const classes = [...classOf(paragraph, runInHeading), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-  return `<${tag}${attribute}${ownIndent}>${content(paragraph, profile, runInHeading, highlightPlaceholders) || '<br>'}</${tag}>`;
+  return `<${tag}${attribute}${style}>${content(paragraph, profile, runInHeading, highlightPlaceholders) || '<br>'}</${tag}>`;
 }
 
 function content(paragraph: Paragraph, profile: LayoutProfile, runInHeading: boolean, highlightPlaceholders: boolean): string {
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') {
     const lines = titleRuns(paragraph, profile);
-    return lines.map((line) => line.map((run) => runHtml(run, highlightPlaceholders)).join('')).join('<br>');
+    return lines.map(line => line.map(run => runHtml(run, highlightPlaceholders)).join('')).join('<br>');
   }
   return paragraph.runs
-    .map((run) => {
+    .map(run => {
       const text = runHtml(run, highlightPlaceholders);
       return runInHeading && run.heading ? `<span class="run-in level-${level(paragraph.depth)}">${text}</span>` : text;
     })

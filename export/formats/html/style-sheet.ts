@@ -17,12 +17,14 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
     ...classes.map(([name, role]) => `.${name} { ${style(styles[role], fonts)} }`),
     `h1 { ${style(styles.title, fonts)} }`,
     ...headings.slice(0, 4).map((heading, index) => `.level-${index + 1} { ${style(heading, fonts)} }`),
-    ...headings.slice(0, 4).map((heading, index) => `.run-in.level-${index + 1} { text-indent: 0; font-family: ${family(heading.face, fonts)}; }`),
+    ...headings
+      .slice(0, 4)
+      .map((heading, index) => `.run-in.level-${index + 1} { text-indent: 0; font-family: ${family(heading.face, fonts)}; }`),
     `.new-page { break-before: page; margin-top: ${point(linePitch)}; }`,
     'mark { background: #ff0; }',
     '@media print { html { background: none; } main { width: auto; padding: 0; } .new-page { margin-top: 0; } p { orphans: 1; widows: 1; } }',
   ];
-  return rules.map((rule) => `${rule}\n`).join('');
+  return rules.map(rule => `${rule}\n`).join('');
 }
 
 const classes = [
@@ -44,7 +46,7 @@ function style({ face, size, spacing, align, firstLineIndent, leftIndent, keepNe
     ...(leftIndent === 0 ? [] : [`margin-left: ${point(leftIndent * (size * 10 + spacing))}`]),
     ...(keepNext ? ['break-after: avoid'] : []),
   ];
-  return declarations.map((declaration) => `${declaration};`).join(' ');
+  return declarations.map(declaration => `${declaration};`).join(' ');
 }
 
 /**
@@ -63,7 +65,8 @@ const sevenMillimetres = 397;
 
 function family(face: Face, fonts: Fonts): string {
   const { name, substitutes } = fonts[face];
-  return ['latin', name, ...substitutes].map((font) => `"${quoted(font)}"`).join(', ') + `, ${generic[face]}`;
+  const quotedNames = ['latin', name, ...substitutes].map(font => `"${quoted(font)}"`);
+  return [...quotedNames, generic[face]].join(', ');
 }
 
 const generic: { readonly [face in Face]: string } = {

@@ -17,7 +17,7 @@ function textOf({ paragraphs }: OfficialDocument, { lineBreak = '\n' }: ExportEn
 }
 
 function lineOf(paragraph: Paragraph, follows: boolean, lineBreak: string): string {
-  const text = paragraph.runs.map((run) => run.text).join('');
+  const text = paragraph.runs.map(run => run.text).join('');
   return `${paragraph.pageBreakBefore && follows ? lineBreak : ''}${indented(paragraph) ? '\u3000\u3000' : ''}${printable(text)}`;
 }
 
