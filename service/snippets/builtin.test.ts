@@ -88,6 +88,27 @@ test.each(readdirSync(folder).filter(file => file.endsWith('.yaml')))('%s keeps 
   expect(parseLibrary(text).problems).toEqual([]);
 });
 
+test('whatever is offered anywhere in a report is a snippet', () => {
+  const report = `关于某项工作的通知\r\n‸\r\n${lead}‸\r\n‸\r\n　　一、‸\r\n　　(一)、‸抓项目。‸${lead}‸\r\n　　‸\r\n　　二、\r\n1、做法\r\n‸\r\n一是要点。‸\r\n‸`;
+  const places = report.split('‸');
+  const counts = new Map<string, number>();
+  for (let i = 1; i < places.length; i++) {
+    const before = places.slice(0, i).join('');
+    for (const { id, name } of builtInSnippets) {
+      const draft = parseDraft(`${before}${id}${places.slice(i).join('')}`);
+      for (const { label, textEdit } of complete(draft, before.length + id.length, { today: '2026-03-05' }).items) {
+        expect(faultsOfSnippet(textEdit?.newText ?? '$')).toEqual([]);
+        expect(textEdit?.newText).not.toMatch(/(?<!\r)\n/u);
+        if (label === name) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  // Endings of other genres are offered nowhere in a 通知.
+  expect(builtInSnippets.filter(({ name }) => !counts.has(name)).map(({ id }) => id)).toEqual(
+    builtInSnippets.filter(({ genres }) => genres.length > 0 && !genres.includes('通知')).map(({ id }) => id),
+  );
+});
+
 test('the schema objects to what it should', () => {
   const entry = { id: 'A', name: '一', description: '', where: 'top', genre: [], titled: 'yes', flush: -1 };
   expect(faultsOfValue({ group: '甲', snippets: [entry] }, schema, '')).toHaveLength(8);
