@@ -33,7 +33,7 @@ function compute(paragraph: Paragraph, profile: LayoutProfile): Lines {
 
 function textOf(paragraph: Paragraph): string {
   const [only, second] = paragraph.runs;
-  return second === undefined ? (only?.text ?? '') : paragraph.runs.map((run) => run.text).join('');
+  return second === undefined ? (only?.text ?? '') : paragraph.runs.map(run => run.text).join('');
 }
 
 /** Where the writer began another line. */

@@ -63,7 +63,13 @@ function drawParagraph(
 
 const OVERFULL = 0.2;
 
-function piecesOf(paragraph: Paragraph, profile: LayoutProfile, start: number, end: number | undefined, firstBlock: number): readonly Piece[] {
+function piecesOf(
+  paragraph: Paragraph,
+  profile: LayoutProfile,
+  start: number,
+  end: number | undefined,
+  firstBlock: number,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   const { size, spacing } = styleOf(profile, paragraph);
   let at = 0;

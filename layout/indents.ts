@@ -56,7 +56,11 @@ function rightIndent(document: OfficialDocument, index: number, profile: LayoutP
   const date = dateAfter(paragraphs, index);
   const name = paragraph.role === 'signature' ? paragraph : longestNameBefore(paragraphs, index, profile);
   const em = styleOf(profile, paragraph).size * 10;
-  const indents = signatureIndents(name === undefined ? 0 : naturalWidth(name, profile), date === undefined ? 0 : naturalWidth(date, profile), em);
+  const indents = signatureIndents(
+    name === undefined ? 0 : naturalWidth(name, profile),
+    date === undefined ? 0 : naturalWidth(date, profile),
+    em,
+  );
   if (name === undefined) return 4 * em;
   const room = typeArea(profile).width - naturalWidth(paragraph, profile);
   return Math.max(0, Math.min(paragraph.role === 'signature' ? indents.name : indents.date, room));
@@ -81,5 +85,5 @@ function longestNameBefore(paragraphs: readonly Paragraph[], index: number, prof
 
 function naturalWidth(paragraph: Paragraph, profile: LayoutProfile): number {
   const style = styleOf(profile, paragraph);
-  return measure(paragraph.runs.map((run) => run.text).join(''), style.size * 10, style.spacing);
+  return measure(paragraph.runs.map(run => run.text).join(''), style.size * 10, style.spacing);
 }

@@ -19,13 +19,11 @@ function documentOf(text: string): OfficialDocument {
 }
 
 function textOf(pages: readonly Page[]): string {
-  return pages.flatMap((page) => page.lines.flatMap((line) => line.pieces.map((piece) => piece.text))).join('');
+  return pages.flatMap(page => page.lines.flatMap(line => line.pieces.map(piece => piece.text))).join('');
 }
 
 function linesOf(text: string): readonly string[] {
-  return layoutDocument(documentOf(text), gbt9704).flatMap((page) =>
-    page.lines.map((line) => line.pieces.map((piece) => piece.text).join('')),
-  );
+  return layoutDocument(documentOf(text), gbt9704).flatMap(page => page.lines.map(line => line.pieces.map(piece => piece.text).join('')));
 }
 
 /** The lines into which a text falls, marked by ｜. */
@@ -39,7 +37,7 @@ const han = (count: number): string => '国'.repeat(count);
 describe('the grid of GB/T 9704', () => {
   test('616 characters without indent fill one page, the 617th opens the next', () => {
     const pagesOf = (count: number): readonly number[] =>
-      layoutDocument(documentOf(`addressee>${han(count)}`), gbt9704).map((page) => page.lines.length);
+      layoutDocument(documentOf(`addressee>${han(count)}`), gbt9704).map(page => page.lines.length);
     expect(pagesOf(616)).toEqual([22]);
     expect(pagesOf(617)).toEqual([22, 1]);
   });
@@ -77,23 +75,35 @@ describe('where lines end', () => {
 
 describe('where pages end', () => {
   const pages = (text: string): readonly (readonly number[])[] =>
-    layoutDocument(documentOf(text), gbt9704).map((page) => [page.firstParagraph, page.lines.length]);
+    layoutDocument(documentOf(text), gbt9704).map(page => [page.firstParagraph, page.lines.length]);
   const body = (count: number): string => Array.from({ length: count }, () => '正文。').join('\n');
 
   test('a heading goes with the text below it', () => {
-    expect(pages(`${body(21)}\nheading1>一、工作\n${body(1)}`)).toEqual([[0, 21], [21, 2]]);
+    expect(pages(`${body(21)}\nheading1>一、工作\n${body(1)}`)).toEqual([
+      [0, 21],
+      [21, 2],
+    ]);
   });
   test('two headings in a row go together', () => {
-    expect(pages(`${body(20)}\nheading1>一、工作\nheading2>（一）学习\n${body(1)}`)).toEqual([[0, 20], [20, 3]]);
+    expect(pages(`${body(20)}\nheading1>一、工作\nheading2>（一）学习\n${body(1)}`)).toEqual([
+      [0, 20],
+      [20, 3],
+    ]);
   });
   test('a heading at the very end of the text stays', () => {
     expect(pages(`${body(21)}\nheading1>一、工作`)).toEqual([[0, 22]]);
   });
   test('a signature is not parted from its date', () => {
-    expect(pages(`${body(21)}\nsignature>某某局\nissue-date>2024年7月9日`)).toEqual([[0, 21], [21, 2]]);
+    expect(pages(`${body(21)}\nsignature>某某局\nissue-date>2024年7月9日`)).toEqual([
+      [0, 21],
+      [21, 2],
+    ]);
   });
   test('a paragraph may ask for a new page', () => {
-    expect(pages(`${body(2)}\n▼新篇`)).toEqual([[0, 2], [2, 1]]);
+    expect(pages(`${body(2)}\n▼新篇`)).toEqual([
+      [0, 2],
+      [2, 1],
+    ]);
   });
   test('headings without end fill pages, and the last ones that fit a page stay together', () => {
     expect(pages(Array.from({ length: 50 }, () => 'heading1>一、工作').join('\n')).map(([, count]) => count)).toEqual([22, 6, 22]);
@@ -102,7 +112,7 @@ describe('where pages end', () => {
 
 describe('signature and date without a seal', () => {
   const lefts = (text: string): readonly (number | undefined)[] =>
-    layoutDocument(documentOf(text), gbt9704).flatMap((page) => page.lines.map((line) => line.left));
+    layoutDocument(documentOf(text), gbt9704).flatMap(page => page.lines.map(line => line.left));
   test('the date opens two characters to the right of the name', () => {
     const [name = 0, date = 0] = lefts('signature>某某市人民政府办公厅\nissue-date>2024年7月9日');
     expect(date - name).toBe(640);
@@ -117,7 +127,7 @@ describe('signature and date without a seal', () => {
 
 test('the note of attachments turns over under the attachment’s name', () => {
   const [page] = layoutDocument(documentOf(`attachment-note>附件：1.${han(30)}\nattachment-note>2.${han(30)}`), gbt9704);
-  const [first, second, third, fourth] = page?.lines.map((line) => line.left) ?? [];
+  const [first, second, third, fourth] = page?.lines.map(line => line.left) ?? [];
   expect([first, third]).toEqual([640, 640 + 3 * 315]);
   expect(second).toBe(fourth);
 });
@@ -125,31 +135,41 @@ test('the note of attachments turns over under the attachment’s name', () => {
 describe('laws', () => {
   const alphabet = [...'国工作的，。、；：“”‘’（）《》…—a1 Z.%,\u3000\t\0👍é\u0301\ud800'];
   const line = fc.oneof(
-    fc.array(fc.constantFrom(...alphabet), { maxLength: 90 }).map((chars) => chars.join('')),
-    fc.constantFrom('heading1>一、工作', 'heading2>（一）学习', 'title>关于某项工作的报告', '', han(200), 'signature>某某局', 'issue-date>2024年7月9日', '▼页'),
+    fc.array(fc.constantFrom(...alphabet), { maxLength: 90 }).map(chars => chars.join('')),
+    fc.constantFrom(
+      'heading1>一、工作',
+      'heading2>（一）学习',
+      'title>关于某项工作的报告',
+      '',
+      han(200),
+      'signature>某某局',
+      'issue-date>2024年7月9日',
+      '▼页',
+    ),
   );
   const lines = fc.array(line, { maxLength: 60 });
 
   test('every character stands on the pages once and in order', () => {
     fc.assert(
-      fc.property(lines, (texts) => {
+      fc.property(lines, texts => {
         const document = documentOf(texts.join('\n'));
         const pages = layoutDocument(document, gbt9704);
-        expect(textOf(pages)).toBe(document.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join(''));
-        expect(pages.map((page) => page.number)).toEqual(pages.map((_, i) => i + 1));
+        expect(textOf(pages)).toBe(document.paragraphs.flatMap(paragraph => paragraph.runs.map(run => run.text)).join(''));
+        expect(pages.map(page => page.number)).toEqual(pages.map((_, i) => i + 1));
       }),
     );
   });
 
   test('no line opens with a closing mark, and none is wider than the type area', () => {
     fc.assert(
-      fc.property(lines, (texts) => {
+      fc.property(lines, texts => {
         for (const page of layoutDocument(documentOf(texts.join('\n')), gbt9704)) {
           expect(page.lines.length).toBeLessThanOrEqual(22);
           for (const { lineOfParagraph, pieces, left, width, stretchTo } of page.lines) {
-            const text = pieces.map((piece) => piece.text).join('');
+            const text = pieces.map(piece => piece.text).join('');
             // A line of nothing but marks, or one that begins in the middle of a word longer than a line, cannot do better.
-            if (lineOfParagraph > 0 && /[国工作的]/u.test(text)) expect(NO_LINE_START.includes(text.charAt(0)) && !/^[^国工作的 \u3000\t]{20}/u.test(text)).toBe(false);
+            if (lineOfParagraph > 0 && /[国工作的]/u.test(text))
+              expect(NO_LINE_START.includes(text.charAt(0)) && !/^[^国工作的 \u3000\t]{20}/u.test(text)).toBe(false);
             if (stretchTo === undefined) expect(left + width).toBeLessThanOrEqual(8845 + 0.2);
           }
         }
@@ -184,8 +204,8 @@ describe('after an edit', () => {
   };
 
   test('pages that it does not reach stay the same objects', () => {
-    const [before, after] = edited((lines) => lines.with(100, '第100段，改了一个字国'.padEnd(75, '国')));
-    expect(before.map((page, i) => page === after[i]).filter((same) => !same)).toHaveLength(1);
+    const [before, after] = edited(lines => lines.with(100, '第100段，改了一个字国'.padEnd(75, '国')));
+    expect(before.map((page, i) => page === after[i]).filter(same => !same)).toHaveLength(1);
   });
 
   test('pages keep their lines when an empty line of source moves their place in the draft', () => {
@@ -193,7 +213,7 @@ describe('after an edit', () => {
     const shifted = {
       ...before,
       paragraphs: before.paragraphs.map((paragraph, i) =>
-        i < 100 ? paragraph : { ...paragraph, runs: paragraph.runs.map((run) => ({ ...run, block: run.block + 1 })) },
+        i < 100 ? paragraph : { ...paragraph, runs: paragraph.runs.map(run => ({ ...run, block: run.block + 1 })) },
       ),
     };
     const first = layoutIncremental(undefined, before, gbt9704);

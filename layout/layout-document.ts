@@ -54,7 +54,7 @@ export function layoutIncremental(previous: Layout | undefined, document: Offici
 }
 
 function layoutAfresh(document: OfficialDocument, profile: LayoutProfile): Layout {
-  const lines = document.paragraphs.map((paragraph) => breakParagraph(paragraph, profile));
+  const lines = document.paragraphs.map(paragraph => breakParagraph(paragraph, profile));
   const pages: Page[] = [];
   let start: Place = { paragraph: 0, line: 0 };
   for (const next of pageStarts(document, lines, profile, start)) {

@@ -79,6 +79,7 @@ const AVERAGE_LETTER = 941;
 const traits = new Uint16Array(0x10000);
 
 function classify(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return (traits[code] = KNOWN | FULL | BREAKS);
   const char = String.fromCodePoint(code);
   const bits =
     KNOWN |
@@ -100,7 +101,8 @@ function classify(code: number): number {
 const EAST_ASIAN =
   '\\u2e80-\\u2fff\\u3000-\\u30ff\\u3130-\\u318f\\u31c0-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uffef';
 const BREAKING = new RegExp(`(?!\\p{Script=Hangul})[${EAST_ASIAN}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]`, 'u');
-const EXTENDING = /[\p{M}\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e007f}]/u;
+const SELECTORS = '\\ufe00-\\ufe0f\\u{e0000}-\\u{e007f}';
+const EXTENDING = new RegExp(`[\\p{M}\\p{Emoji_Modifier}\\u200d${SELECTORS}]`, 'u');
 const MARK = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const GLUING = new Set([0xa0, 0x2007, 0x202f, 0x2060, 0xfeff]);
 const DASHES = new Set([0x2d, 0x2010, 0x2013, 0x2014]);

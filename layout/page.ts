@@ -52,7 +52,6 @@ export interface Piece {
   readonly placeholders: readonly { readonly start: number; readonly end: number }[];
 }
 
-
 /** The place in the draft where a piece begins: index of the block, and UTF-16 offset in that block. */
 export function sourceOf(page: Page, piece: Piece): { readonly block: number; readonly offset: number } {
   return { block: page.firstBlock + piece.block, offset: piece.offset };

@@ -42,12 +42,12 @@ describe('a title', () => {
     const [first = '', second = '', third = ''] = lines;
     expect(lines).toHaveLength(3);
     expect(second.length).toBeGreaterThanOrEqual(Math.min(first.length, third.length));
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(20);
   });
   test('stands as the writer broke it', () => check('江河市发展和改革委员会／2024年工作要点', '江河市发展和改革委员会\n2024年工作要点'));
   test('is broken anew when a written line is too long', () =>
     check('江河市住房和城乡建设局／关于开展老旧小区改造工作情况的报告', '江河市住房和城乡建设局关于开展老旧小区改造\n工作情况的报告'));
-  test('far too long for a title is broken like text', () => check(`${'国'.repeat(20)}／`.repeat(7) + '国'));
+  test('far too long for a title is broken like text', () => check(`${`${'国'.repeat(20)}／`.repeat(7)}国`));
   test('leaves no lone character on a line', () => {
     for (let length = 21; length <= 80; length++) {
       const title = '关于进一步加强和改进全市基层单位安全生产监督管理工作的意见及有关事项说明'.repeat(3).slice(0, length);
@@ -56,8 +56,8 @@ describe('a title', () => {
         gbt9704,
       );
       expect(lines.join('')).toBe(title);
-      expect(Math.min(...lines.map((line) => line.length))).toBeGreaterThan(2);
-      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
+      expect(Math.min(...lines.map(line => line.length))).toBeGreaterThan(2);
+      expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(20);
     }
   });
 });

@@ -104,14 +104,15 @@ function placeCost(text: string, at: number): number {
   if (/^[度内外间中上下]/u.test(after) && /[年季月]$/u.test(before)) return INSIDE_WORD;
   if (/[0-9０-９.．%％]$/u.test(before) || (/^[0-9０-９%％‰]/u.test(after) && /[第约近超达]$/u.test(before))) return INSIDE_WORD;
   let cost = 0;
-  if (/(?:与|和|及|暨|同|对|向|在|关于|的)$/u.test(before)) cost += /的$/u.test(before) ? DANGLING / 2 : DANGLING;
+  if (/(?:与|和|及|暨|同|对|向|在|关于|的)$/u.test(before)) cost += before.endsWith('的') ? DANGLING / 2 : DANGLING;
   if (/[ 　]$/u.test(before)) cost -= 10;
-  if (/^关于/u.test(after)) cost -= 8;
+  if (after.startsWith('关于')) cost -= 8;
   if (/^[（(]/u.test(after)) cost -= 6;
-  if (/^《/u.test(after)) cost -= 4;
+  if (after.startsWith('《')) cost -= 4;
   if (/^(?:暨|及|和|与)/u.test(after)) cost -= 5;
   if (/[，、：:；》]$/u.test(before)) cost -= 4;
-  if (/(?:局|委|会|厅|部|院|府|办|司|处|中心|公司|集团|大学|学校|医院|协会|街道|队|所|站|馆|党组|党委|乡|镇|县|区|市|省)$/u.test(before)) cost -= 3;
+  if (/(?:局|委|会|厅|部|院|府|办|司|处|中心|公司|集团|大学|学校|医院|协会|街道|队|所|站|馆|党组|党委|乡|镇|县|区|市|省)$/u.test(before))
+    cost -= 3;
   if (/^(?:(?:19|20)[0-9Xx×]{2}|[二〇]{2}.{2})年/u.test(after)) cost -= 4;
   if (/(?:年度|季度|月份?|期间)$/u.test(before)) cost -= 1;
   return cost;

@@ -8,19 +8,21 @@ import type { OfficialDocument } from './index.ts';
 function dump({ paragraphs }: OfficialDocument): string {
   return paragraphs
     .map(({ role, depth, runs, pageBreakBefore }) => {
-      const text = runs.map((run) => (run.heading ? `⟦${run.text}⟧` : run.text)).join('｜');
+      const text = runs.map(run => (run.heading ? `⟦${run.text}⟧` : run.text)).join('｜');
       return `${pageBreakBefore ? '▼' : ''}${role}${depth > 0 ? depth : ''} ${text}`.trimEnd();
     })
     .join('\n');
 }
 
 function check(text: string, expected: string, only?: number): void {
-  const lines = expected.split('\n').map((line) => line.trim());
-  expect(dump(composeDocument(parseDraft(text), only))).toBe(lines.filter((line) => line !== '').join('\n'));
+  const lines = expected.split('\n').map(line => line.trim());
+  expect(dump(composeDocument(parseDraft(text), only))).toBe(lines.filter(line => line !== '').join('\n'));
 }
 
-const LEAD = '今年以来，我局认真落实市委、市政府部署，扎实推进各项重点任务，较好完成了全年目标，各方面工作取得明显成效，群众满意度稳步提高，发展基础不断夯实。';
-const TEXT = '我们健全了机制，完善了制度，队伍建设得到加强，服务能力明显提升，群众办事更加方便，全年没有发生较大以上安全事故，社会大局保持稳定向好。';
+const LEAD =
+  '今年以来，我局认真落实市委、市政府部署，扎实推进各项重点任务，较好完成了全年目标，各方面工作取得明显成效，群众满意度稳步提高，发展基础不断夯实。';
+const TEXT =
+  '我们健全了机制，完善了制度，队伍建设得到加强，服务能力明显提升，群众办事更加方便，全年没有发生较大以上安全事故，社会大局保持稳定向好。';
 
 describe('a report', () => {
   test('has a blank line below its title and none where the source has blank lines', () =>
@@ -191,6 +193,14 @@ test('what a website left around a text is not printed', () =>
     `title 2024年工作总结\nblank\nbody ${LEAD}\nheading1 ⟦一、主要工作⟧\nbody ${TEXT}`,
   ));
 
+test('gaps are marked in the run that holds them', () => {
+  const draft = parseDraft(`2024年工作总结\n${LEAD}\n一、主要工作\n（一）落实XX万元资金。完成XX个项目。`);
+  const marked = composeDocument(draft)
+    .paragraphs.at(-1)
+    ?.runs.map(({ text, placeholders }) => placeholders.map(({ start, end }) => text.slice(start, end)));
+  expect(marked).toEqual([['XX'], ['XX']]);
+});
+
 test('every run stands in the draft where it says', () => {
   const draft = parseDraft(`2024年工作总结\n　　${LEAD}  \r\n一、主要工作\n  （一）抓学习。 ${TEXT}\n`);
   for (const { runs } of composeDocument(draft).paragraphs) {
@@ -200,21 +210,42 @@ test('every run stands in the draft where it says', () => {
 
 describe('laws', () => {
   const line = fc.oneof(
-    fc.constantFrom('2024年工作总结', '关于防汛工作的报告', '一、主要工作', '（一）抓学习。' + TEXT, LEAD, TEXT, '', '　　', '附件1', '附件：1．名单', '2．名单', '某某局', '2024年7月9日', '（公开）', '市政府：', '——副题', '# 一、工作', '---', '\ud800', '\0'),
+    fc.constantFrom(
+      '2024年工作总结',
+      '关于防汛工作的报告',
+      '一、主要工作',
+      `（一）抓学习。${TEXT}`,
+      LEAD,
+      TEXT,
+      '',
+      '　　',
+      '附件1',
+      '附件：1．名单',
+      '2．名单',
+      '某某局',
+      '2024年7月9日',
+      '（公开）',
+      '市政府：',
+      '——副题',
+      '# 一、工作',
+      '---',
+      '\ud800',
+      '\0',
+    ),
     fc.string({ maxLength: 20 }),
   );
-  const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'));
+  const text = fc.array(line, { maxLength: 25 }).map(lines => lines.join('\n'));
 
   test('nothing that is not furniture or front matter is lost, and nothing is printed twice', () => {
     fc.assert(
-      fc.property(text, (source) => {
+      fc.property(text, source => {
         const draft = parseDraft(source);
-        const printed = composeDocument(draft).paragraphs.flatMap((paragraph) => paragraph.runs);
-        const blocks = printed.map((run) => run.block).filter((block) => block >= (draft.frontMatter?.end ?? 0));
+        const printed = composeDocument(draft).paragraphs.flatMap(paragraph => paragraph.runs);
+        const blocks = printed.map(run => run.block).filter(block => block >= (draft.frontMatter?.end ?? 0));
         expect(blocks).toEqual(blocks.toSorted((a, b) => a - b));
         const expected: number[] = [];
         for (const [i, block] of [...draft.blocks].entries()) {
-          const left = draft.reports.some((report) =>
+          const left = draft.reports.some(report =>
             [report.furnitureBefore, report.furnitureAfter].some(({ first, end }) => i >= first && i < end),
           );
           if (block.kind !== 'blank' && !left && i >= (draft.frontMatter?.end ?? 0)) expected.push(i);

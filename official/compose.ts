@@ -36,7 +36,7 @@ class Composition {
     if (title !== undefined) this.#add(quotedParagraph('title', title, ''), false);
     const names = cast.some(({ role }) => role === 'addressee') ? undefined : frontMatter?.elements.addressees?.[0];
     let addressed = names === undefined;
-    for (let i = 0; i < lines.length; ) {
+    for (let i = 0; i < lines.length;) {
       const casting = cast[i] ?? { role: 'body', depth: 0 };
       if (!addressed && names !== undefined && casting.role !== 'title' && casting.role !== 'byline') {
         this.#add(quotedParagraph('addressee', names, '：'), opensPage);
@@ -118,7 +118,5 @@ function linesBetween(draft: Draft, first: number, end: number, report: Report):
 }
 
 function isFurniture({ furnitureBefore, furnitureAfter }: Report, index: number): boolean {
-  return (
-    (index >= furnitureBefore.first && index < furnitureBefore.end) || (index >= furnitureAfter.first && index < furnitureAfter.end)
-  );
+  return (index >= furnitureBefore.first && index < furnitureBefore.end) || (index >= furnitureAfter.first && index < furnitureAfter.end);
 }

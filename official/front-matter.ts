@@ -34,7 +34,7 @@ export function readFrontMatter(draft: Draft): FrontMatter {
   if (end - start > LONGEST) return { elements: {}, problems: [{ span: { start, end }, message: '文首的公文要素过长，未读取' }] };
   let text = '';
   for (const block of draft.blocks.slice(range.first + 1, range.end - 1)) text += block.text;
-  return read(text, start, (offset) => {
+  return read(text, start, offset => {
     const block = draft.blockAt(offset);
     return { block, offset: offset - draft.start(block) };
   });
@@ -49,7 +49,8 @@ const DEEPEST = 40;
 type Locate = (offset: number) => { readonly block: number; readonly offset: number };
 
 function read(text: string, start: number, locate: Locate): FrontMatter {
-  if (isTooDeep(text)) return { elements: {}, problems: [{ span: { start, end: start + text.length }, message: '文首的公文要素嵌套过深，未读取' }] };
+  if (isTooDeep(text))
+    return { elements: {}, problems: [{ span: { start, end: start + text.length }, message: '文首的公文要素嵌套过深，未读取' }] };
   const reader = new Reader(start, locate);
   // The failsafe schema leaves every value as it was written: 份号 000001 keeps its zeros, a date its form.
   const document = parseDocument(text, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
@@ -92,13 +93,13 @@ class Reader {
   readPair(pair: Pair<unknown, unknown>): void {
     const { key } = pair;
     if (!isScalar(key)) return;
-    const written = String(key.source ?? key.value ?? '').trim();
+    const written = (typeof key.value === 'string' ? key.value : '').trim();
     const [start, end] = key.range ?? [0, 0];
     const name = elementNames.get(written);
     if (name === undefined) {
       // `主送：` with a full-width colon is the commonest slip: YAML then sees one long key.
-      const known = [...elementNames.keys()].find((known) => written.startsWith(`${known}：`));
-      this.report(start, end, known === undefined ? `不认识的公文要素“${written.slice(0, 20)}”` : `“${known}”后应为英文冒号和空格`);
+      const meant = [...elementNames.keys()].find(known => written.startsWith(`${known}：`));
+      this.report(start, end, meant === undefined ? `不认识的公文要素“${written.slice(0, 20)}”` : `“${meant}”后应为英文冒号和空格`);
       return;
     }
     if (this.#elements[name] !== undefined) {
@@ -116,7 +117,7 @@ class Reader {
   #valuesOf(node: unknown, name: string, keyRange: readonly [number, number]): readonly Value[] {
     if (isScalar(node)) return this.#scalar(node);
     if (isSeq(node)) {
-      return node.items.flatMap((item) => {
+      return node.items.flatMap(item => {
         if (isScalar(item)) return this.#scalar(item);
         const [start, end] = rangeOf(item) ?? keyRange;
         this.report(start, end, `“${name}”的各项应为文字`);
@@ -130,7 +131,11 @@ class Reader {
     return [];
   }
 
-  #scalar(node: { readonly value: unknown; readonly range?: readonly number[] | null | undefined; readonly type?: string | undefined }): readonly Value[] {
+  #scalar(node: {
+    readonly value: unknown;
+    readonly range?: readonly number[] | null | undefined;
+    readonly type?: string | undefined;
+  }): readonly Value[] {
     const text = typeof node.value === 'string' ? node.value.replace(/\s+/gu, ' ').trim() : '';
     if (text === '') return [];
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';

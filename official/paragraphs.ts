@@ -1,7 +1,7 @@
 import type { Block } from '#core';
 import type { FrontMatterValue } from './front-matter.ts';
 import type { Paragraph, Role, Run } from './official-document.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { gapsIn } from './gaps.ts';
 import type { Casting, PrintedLine } from './roles.ts';
 
 /** A blank line that the standard asks for. */
@@ -13,7 +13,7 @@ export function paragraphOf(lines: readonly PrintedLine[], { role, depth }: Cast
   if (first === undefined) return BLANK;
   const known = remembered.get(first.block);
   if (known !== undefined && isSame(known, lines, role, depth, pageBreakBefore)) return known;
-  const runs = role === 'heading' ? headingRuns(first) : lines.map((line) => runOf(line, printedStart(line), line.block.content.end, false));
+  const runs = role === 'heading' ? headingRuns(first) : lines.map(line => runOf(line, printedStart(line), line.block.content.end, false));
   const paragraph = { role, depth, runs, pageBreakBefore };
   remembered.set(first.block, paragraph);
   return paragraph;
@@ -22,12 +22,17 @@ export function paragraphOf(lines: readonly PrintedLine[], { role, depth }: Cast
 /** A paragraph whose text stands in the front matter, with `ending` after it where the writer left that out. */
 export function quotedParagraph(role: Role, value: FrontMatterValue, ending: string): Paragraph {
   const text = ending === '' || value.text.endsWith(ending) || value.text.endsWith(':') ? value.text : value.text + ending;
-  return { role, depth: 0, pageBreakBefore: false, runs: [{ text, heading: false, block: value.block, offset: value.offset, placeholders: [] }] };
+  return {
+    role,
+    depth: 0,
+    pageBreakBefore: false,
+    runs: [{ text, heading: false, block: value.block, offset: value.offset, placeholders: [] }],
+  };
 }
 
 /** The text of a paragraph on one line. */
 export function titleOf(paragraph: Paragraph): string {
-  return paragraph.runs.map((run) => run.text).join('');
+  return paragraph.runs.map(run => run.text).join('');
 }
 
 const remembered = new WeakMap<Block, Paragraph>();
@@ -59,5 +64,5 @@ function printedStart({ block }: PrintedLine): number {
 }
 
 function runOf({ block, index }: PrintedLine, start: number, end: number, heading: boolean): Run {
-  return { text: block.text.slice(start, end), heading, block: index, offset: start, placeholders: placeholdersOf(block, start, end) };
+  return { text: block.text.slice(start, end), heading, block: index, offset: start, placeholders: gapsIn(block, start, end) };
 }

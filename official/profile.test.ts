@@ -5,7 +5,7 @@ import type { Paragraph } from './index.ts';
 describe('GB/T 9704—2012', () => {
   test('the type area is 156 × 225 mm and holds 22 lines of 28 characters', () => {
     const { width, height } = typeArea(gbt9704);
-    expect([width, height].map((twips) => Math.round((twips / 1440) * 25.4))).toEqual([156, 225]);
+    expect([width, height].map(twips => Math.round((twips / 1440) * 25.4))).toEqual([156, 225]);
     const { size, spacing } = gbt9704.styles.body;
     expect(Math.floor(width / (size * 10 + spacing))).toBe(28);
     expect(Math.floor(height / gbt9704.linePitch)).toBe(22);
@@ -24,7 +24,7 @@ describe('GB/T 9704—2012', () => {
 });
 
 describe('headings', () => {
-  const heading = (depth: number, ...parts: readonly boolean[]): Paragraph => ({
+  const headingOf = (depth: number, ...parts: readonly boolean[]): Paragraph => ({
     role: 'heading',
     depth,
     pageBreakBefore: false,
@@ -32,13 +32,13 @@ describe('headings', () => {
   });
 
   test('are set in Heiti, KaiTi, FangSong by depth, the text that runs on in FangSong', () => {
-    const faces = [1, 2, 3, 4, 5, 9].map((depth) => faceOf(gbt9704, heading(depth, true), { heading: true }));
+    const faces = [1, 2, 3, 4, 5, 9].map(depth => faceOf(gbt9704, headingOf(depth, true), { heading: true }));
     expect(faces).toEqual(['heiti', 'kaiti', 'fangsong', 'fangsong', 'fangsong', 'fangsong']);
-    expect(faceOf(gbt9704, heading(1, true, false), { heading: false })).toBe('fangsong');
+    expect(faceOf(gbt9704, headingOf(1, true, false), { heading: false })).toBe('fangsong');
   });
 
   test('keep with the next paragraph only when they stand alone', () => {
-    expect(styleOf(gbt9704, heading(2, true)).keepNext).toBe(true);
-    expect(styleOf(gbt9704, heading(2, true, false)).keepNext).toBe(false);
+    expect(styleOf(gbt9704, headingOf(2, true)).keepNext).toBe(true);
+    expect(styleOf(gbt9704, headingOf(2, true, false)).keepNext).toBe(false);
   });
 });

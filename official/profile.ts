@@ -65,7 +65,7 @@ export function styleOf(profile: LayoutProfile, paragraph: Paragraph): Paragraph
   if (paragraph.role === 'blank') return profile.styles.body;
   if (paragraph.role !== 'heading') return profile.styles[paragraph.role];
   const style = headingStyle(profile, paragraph.depth);
-  return paragraph.runs.length > 1 && paragraph.runs.some((run) => !run.heading) ? bodyOf(style) : style;
+  return paragraph.runs.length > 1 && paragraph.runs.some(run => !run.heading) ? bodyOf(style) : style;
 }
 
 /** The face in which a run of `paragraph` is set. */

@@ -192,10 +192,11 @@ function isShortTitle(text: string): boolean {
 function isAddressee(text: string): boolean {
   if (text.length > 200 || !/[：:]$/u.test(text) || SENTENCE.test(text)) return false;
   const names = text.slice(0, -1).split(/[、，,　 ]/u);
-  return names.every((name) => name.length <= 24) && !ANNOUNCING.test(text);
+  return names.every(name => name.length <= 24) && !ANNOUNCING.test(text);
 }
 
-const ANNOUNCING = /(?:如下|以下|下列|下面|现将|包括|是|为|做到|认为|指出|强调|要求|汇报|报告|通知|通报|安排|部署|情况|问题|措施|工作)[^、，,]{0,6}[：:]$/u;
+const ANNOUNCING =
+  /(?:如下|以下|下列|下面|现将|包括|是|为|做到|认为|指出|强调|要求|汇报|报告|通知|通报|安排|部署|情况|问题|措施|工作)[^、，,]{0,6}[：:]$/u;
 
 /** Depth of every heading, by the index of its block. */
 function depthsOf(sections: readonly Section[]): ReadonlyMap<number, number> {

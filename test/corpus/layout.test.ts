@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Reports that are not part of the project; where they are absent there is nothing to compare. */
 const seeds = new URL('../../../shared/corpus/seeds/', import.meta.url);
-const files = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsWith('.txt')) : [];
+const files = existsSync(seeds) ? readdirSync(seeds).filter(name => name.endsWith('.txt')) : [];
 
 /** A line by its paragraph, and the UTF-16 offsets in it where it begins and ends. */
 type LinePlace = `${number}:${number}-${number}`;
@@ -22,20 +22,20 @@ interface Comparison {
   readonly equalPageStarts: number;
 }
 
-if (files.length > 0) {
-  describe('pages of real reports', compareAll);
-}
-
-function compareAll(): void {
+describe.runIf(files.length > 0)('pages of real reports', () => {
   const compared = new Map<string, Comparison>();
 
-  test.each(files)('%s: pages begin where Word begins them', (name) => {
-    const document = composeDocument(parseDraft(readFileSync(new URL(name, seeds), 'utf8')));
-    const comparison = compare(document);
-    compared.set(name, comparison);
-    expect(comparison.equalPageStarts).toBe(comparison.pages);
-    expect(comparison.equalLines / comparison.lines).toBeGreaterThanOrEqual(0.98);
-  }, 30_000);
+  test.each(files)(
+    '%s: pages begin where Word begins them',
+    name => {
+      const document = composeDocument(parseDraft(readFileSync(new URL(name, seeds), 'utf8')));
+      const comparison = compare(document);
+      compared.set(name, comparison);
+      expect(comparison.equalPageStarts).toBe(comparison.pages);
+      expect(comparison.equalLines / comparison.lines).toBeGreaterThanOrEqual(0.98);
+    },
+    30_000,
+  );
 
   test('99.5 % of all lines break where Word breaks them', () => {
     const all = [...compared.values()];
@@ -43,25 +43,25 @@ function compareAll(): void {
     expect(all).toHaveLength(files.length);
     expect(sum(({ equalLines }) => equalLines) / sum(({ lines }) => lines)).toBeGreaterThanOrEqual(0.995);
   });
-}
+});
 
 function compare(document: OfficialDocument): Comparison {
   const ours = placesOf(
     layoutDocument(document, gbt9704).map(({ firstParagraph, lines }) =>
-      lines.map(({ paragraph, pieces }) => ({ paragraph: firstParagraph + paragraph, text: pieces.map((piece) => piece.text).join('') })),
+      lines.map(({ paragraph, pieces }) => ({ paragraph: firstParagraph + paragraph, text: pieces.map(piece => piece.text).join('') })),
     ),
   );
   const { pages, stoppedAt } = layoutAsWord(wordDocument(document));
   expect(stoppedAt).toBeUndefined();
   const theirs = placesOf(
     pages.map(({ body }) =>
-      body.flatMap((block) => (block.type === 'paragraph' ? block.lines.map(({ text }) => ({ paragraph: block.index, text })) : [])),
+      body.flatMap(block => (block.type === 'paragraph' ? block.lines.map(({ text }) => ({ paragraph: block.index, text })) : [])),
     ),
   );
   const known = new Set(ours.flat());
   return {
     lines: theirs.flat().length,
-    equalLines: theirs.flat().filter((place) => known.has(place)).length,
+    equalLines: theirs.flat().filter(place => known.has(place)).length,
     pages: Math.max(theirs.length, ours.length),
     equalPageStarts: theirs.filter((lines, i) => lines[0] === ours[i]?.[0]).length,
   };
@@ -70,7 +70,7 @@ function compare(document: OfficialDocument): Comparison {
 function placesOf(pages: readonly (readonly { readonly paragraph: number; readonly text: string }[])[]): readonly (readonly LinePlace[])[] {
   let last = -1;
   let offset = 0;
-  return pages.map((lines) =>
+  return pages.map(lines =>
     lines.map(({ paragraph, text }): LinePlace => {
       if (paragraph !== last) offset = 0;
       last = paragraph;
@@ -104,7 +104,7 @@ function wordDocument(document: OfficialDocument): Document {
     return new Paragraph({
       children: isTitle
         ? titleLines(paragraph, gbt9704).map((line, i) => run(line, style.face, i > 0))
-        : paragraph.runs.map((part) => run(part.text, faceOf(gbt9704, paragraph, part), false)),
+        : paragraph.runs.map(part => run(part.text, faceOf(gbt9704, paragraph, part), false)),
       alignment: ALIGNMENTS[style.align],
       keepNext: style.keepNext,
       pageBreakBefore: paragraph.pageBreakBefore,
@@ -112,7 +112,9 @@ function wordDocument(document: OfficialDocument): Document {
       indent: {
         left: indents.left,
         right: indents.right,
-        ...(indents.firstLeft < indents.left ? { hanging: indents.left - indents.firstLeft } : { firstLine: indents.firstLeft - indents.left }),
+        ...(indents.firstLeft < indents.left
+          ? { hanging: indents.left - indents.firstLeft }
+          : { firstLine: indents.firstLeft - indents.left }),
       },
       spacing: { line: linePitch, lineRule: 'exact', before: 0, after: 0 },
       autoSpaceEastAsianText: false,
