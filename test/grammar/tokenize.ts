@@ -11,11 +11,16 @@ const engine = loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/o
 }));
 const grammarFile = new URL('../../syntaxes/gongwen.tmLanguage.json', import.meta.url);
 
-const registry = new Registry({
-  onigLib: engine,
-  loadGrammar: scope =>
-    Promise.resolve(scope === 'text.gongwen' ? parseRawGrammar(readFileSync(grammarFile, 'utf8'), 'gongwen.json') : undefined),
-});
+/** An engine of one's own; it remembers the first configuration that a grammar was asked for with. */
+export function createRegistry(): textmate.Registry {
+  return new Registry({
+    onigLib: engine,
+    loadGrammar: scope =>
+      Promise.resolve(scope === 'text.gongwen' ? parseRawGrammar(readFileSync(grammarFile, 'utf8'), 'gongwen.json') : undefined),
+  });
+}
+
+const registry = createRegistry();
 
 export interface Piece {
   readonly text: string;

@@ -1,0 +1,76 @@
+import { basename, extname, join, resolve } from 'node:path';
+import { exportDocument, formats, loadExporter } from '#export';
+import { composeDocument, gbt9704 } from '#official';
+import { countPlaceholders } from '#service';
+import type { ExportCommand } from '../args.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { FileError } from '../file-error.ts';
+import { displayName, isFolder, isSameFile, writeWhole } from '../files.ts';
+import type { Io } from '../io.ts';
+import type { ReadDraft } from './read-drafts.ts';
+import { readDrafts } from './read-drafts.ts';
+
+export async function exportFiles(command: ExportCommand, io: Io): Promise<ExitCode> {
+  const { files, out } = command;
+  const folder = /[/\\]$/.test(out) || (await isFolder(io.files, out));
+  if (files.length > 1 && !folder) {
+    await io.err(`gaozhi: 要导出 ${files.length} 个文件，“--out”必须是文件夹，而“${out}”不是；请写文件夹，并先建好。\n`);
+    return exitCodes.usage;
+  }
+  let worst: ExitCode = exitCodes.fine;
+  const { drafts, failed } = readDrafts(files, io);
+  const written = new Set<string>();
+  for await (const read of drafts) {
+    const target = folder ? join(out, targetName(read.file, command.to)) : out;
+    const code = await exportFile(read, target, written, command, io);
+    if (code > worst) worst = code;
+  }
+  return failed() ? exitCodes.file : worst;
+}
+
+async function exportFile(read: ReadDraft, target: string, written: Set<string>, command: ExportCommand, io: Io): Promise<ExitCode> {
+  const { draft, file } = read;
+  const { report } = command;
+  if (report !== undefined && report >= draft.reports.length) {
+    await io.err(`gaozhi: “${displayName(file)}”里有 ${draft.reports.length} 份报告，没有第 ${report + 1} 份。\n`);
+    return exitCodes.usage;
+  }
+  try {
+    await refuseLoss(target, written, command, io);
+    const document = report === undefined ? composeDocument(draft) : composeDocument(draft, report);
+    const bytes = await exportDocument(document, command.to, gbt9704, { loadExporter, now: io.now() });
+    await writeWhole(io.files, target, bytes);
+  } catch (error) {
+    const message = reasonOf(error);
+    if (message === undefined) throw error;
+    await io.err(`gaozhi: ${message}。\n`);
+    return exitCodes.file;
+  }
+  written.add(resolve(target));
+  await io.out(`${displayName(file)} → ${target}\n`);
+  const open = countPlaceholders(draft, report === undefined ? undefined : draft.reports[report]?.blocks);
+  if (open > 0) await io.err(`gaozhi: 注意：“${displayName(file)}”还有 ${open} 处没有填写，可用 gaozhi lint 查看。\n`);
+  return exitCodes.fine;
+}
+
+/** Neither a report nor a file just written may be overwritten by mistake. */
+async function refuseLoss(target: string, written: ReadonlySet<string>, { files }: ExportCommand, io: Io): Promise<void> {
+  if (written.has(resolve(target))) throw new FileError(`“${target}”刚由另一个同名的文件导出，不再覆盖；请分开导出`);
+  for (const file of files) {
+    if (file !== '-' && (await isSameFile(io.files, file, target))) {
+      throw new FileError(`“${target}”就是要导出的原文件，不能覆盖；请换一个文件名`);
+    }
+  }
+}
+
+/** What went wrong, as a sentence for the user; undefined for faults of our own. Bundles have classes of their own: the name tells. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof FileError) return error.message;
+  return error instanceof Error && error.name === 'ExportError' ? error.message : undefined;
+}
+
+function targetName(file: string, format: string): string {
+  const extension = formats.find(({ id }) => id === format)?.extension ?? '';
+  return file === '-' ? `标准输入${extension}` : `${basename(file, extname(file))}${extension}`;
+}

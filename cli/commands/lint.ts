@@ -1,0 +1,33 @@
+import { createLinter, defaultLintConfig } from '#core';
+import { rules } from '#rules';
+import { toDiagnostics } from '#service';
+import type { LintCommand } from '../args.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { printJson } from '../reporters/json.ts';
+import type { FileFindings } from '../reporters/lint.ts';
+import { lintJson, lintSummary, lintText } from '../reporters/lint.ts';
+import { readDrafts } from './read-drafts.ts';
+
+export async function lintFiles({ files, format }: LintCommand, io: Io): Promise<ExitCode> {
+  const { drafts, failed } = readDrafts(files, io);
+  const linter = createLinter(rules, defaultLintConfig);
+  const results: FileFindings[] = [];
+  for await (const { file, encoding, draft } of drafts) {
+    const counts = linter.count(draft.blocks);
+    const result = { file, encoding, counts, findings: [...linter.findings(draft.blocks)] };
+    results.push(result);
+    if (format === 'text') await io.out(lintText(result));
+  }
+  if (format === 'text' && results.length > 0) await io.out(lintSummary(results));
+  if (format === 'json') await printJson(results.map(lintJson), io);
+  if (format === 'lsp') {
+    // All of them: the cap of an editor is none of ours.
+    const all = results.map(({ file, counts, findings }) => ({ file, diagnostics: toDiagnostics({ chosen: findings, counts }) }));
+    if (files.length > 1) await printJson(all, io);
+    else for (const { diagnostics } of all) await printJson(diagnostics, io);
+  }
+  if (failed()) return exitCodes.file;
+  return results.some(({ counts }) => counts.error + counts.warning > 0) ? exitCodes.findings : exitCodes.fine;
+}
