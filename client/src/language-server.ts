@@ -53,7 +53,9 @@ export class LanguageServer implements Disposable {
     const { client } = await this.#running.catch(() => {
       throw new ServerUnavailable();
     });
-    return await client.sendRequest<Requests[Method]['result']>(method, params, token);
+    type Result = Requests[Method]['result'];
+    // A token that is undefined would be sent as a second parameter.
+    return await (token === undefined ? client.sendRequest<Result>(method, params) : client.sendRequest<Result>(method, params, token));
   }
 
   /** Writes into the log that `showLog` shows: for us, in English. */
