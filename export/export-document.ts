@@ -18,11 +18,11 @@ export async function exportDocument(
   if (info === undefined) throw new ExportError('unknown-format', `不支持导出为“${format}”格式`);
   const load = environment.loadExporter ?? loadExporter;
   const exporter = await load(info.id).catch((cause: unknown) => {
-    throw new ExportError('format-unavailable', `导出${info.label}的组件无法载入，请重新安装`, { cause });
+    throw new ExportError('format-unavailable', `导出“${info.label}”的组件无法载入，请重新安装`, { cause });
   });
   try {
     return await exporter.write(document, profile, environment);
   } catch (cause) {
-    throw new ExportError('write-failed', `生成${info.label}时出错，文件没有写出`, { cause });
+    throw new ExportError('write-failed', `生成“${info.label}”时出错，文件没有写出`, { cause });
   }
 }

@@ -2,6 +2,7 @@ import { indentsOf } from '#layout';
 import { faceOf, type LayoutProfile, type OfficialDocument, type Paragraph, type Run } from '#official';
 
 import type { Fonts } from '../fonts.ts';
+import { isOwnLineHeading } from '../own-line-heading.ts';
 import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
 import { type Element, w } from './element.ts';
@@ -50,12 +51,7 @@ function ownIndent(document: OfficialDocument, index: number, { role }: Paragrap
 
 function styleOf(paragraph: Paragraph): string | undefined {
   if (paragraph.role !== 'heading') return styleId(paragraph.role);
-  return standsAlone(paragraph) ? headingStyleId(paragraph.depth) : styleId('body');
-}
-
-/** Only a heading on its own line is one for Word's navigation pane; with text after it the paragraph is body. */
-function standsAlone({ runs }: Paragraph): boolean {
-  return runs.every(({ heading }) => heading);
+  return isOwnLineHeading(paragraph) ? headingStyleId(paragraph.depth) : styleId('body');
 }
 
 function runElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
@@ -71,9 +67,9 @@ function runElements(paragraph: Paragraph, options: BodyOptions): readonly Eleme
 }
 
 function headingElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
-  const alone = standsAlone(paragraph);
+  const runIn = paragraph.runs.some(run => !run.heading);
   return paragraph.runs.flatMap(run => {
-    if (run.heading) return textElements(run, alone ? {} : { style: headingCharacterStyleId(paragraph.depth) }, options);
+    if (run.heading) return textElements(run, runIn ? { style: headingCharacterStyleId(paragraph.depth) } : {}, options);
     const face = faceOf(options.profile, paragraph, run);
     return textElements(run, face === options.profile.styles.body.face ? {} : { font: options.fonts[face].name }, options);
   });

@@ -1,6 +1,7 @@
 import { indentsOf } from '#layout';
 import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official';
 
+import { isOwnLineHeading } from '../own-line-heading.ts';
 import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -13,24 +14,22 @@ export function bodyHtml(document: OfficialDocument, profile: LayoutProfile, hig
 }
 
 function element(paragraph: Paragraph, style: string, profile: LayoutProfile, highlightPlaceholders: boolean): string {
-  const runInHeading = paragraph.role === 'heading' && !paragraph.runs.every(({ heading }) => heading);
-  const tag = runInHeading ? 'p' : tagOf(paragraph);
-  const classes = [...classOf(paragraph, runInHeading), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
+  const tag = tagOf(paragraph);
+  const classes = [...classOf(paragraph), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-  return `<${tag}${attribute}${style}>${content(paragraph, profile, runInHeading, highlightPlaceholders) || '<br>'}</${tag}>`;
+  return `<${tag}${attribute}${style}>${content(paragraph, profile, highlightPlaceholders) || '<br>'}</${tag}>`;
 }
 
-function content(paragraph: Paragraph, profile: LayoutProfile, runInHeading: boolean, highlightPlaceholders: boolean): string {
+function content(paragraph: Paragraph, profile: LayoutProfile, highlightPlaceholders: boolean): string {
+  const html = (run: Run): string => runHtml(run, highlightPlaceholders);
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') {
-    const lines = titleRuns(paragraph, profile);
-    return lines.map(line => line.map(run => runHtml(run, highlightPlaceholders)).join('')).join('<br>');
+    return titleRuns(paragraph, profile)
+      .map(line => line.map(html).join(''))
+      .join('<br>');
   }
-  return paragraph.runs
-    .map(run => {
-      const text = runHtml(run, highlightPlaceholders);
-      return runInHeading && run.heading ? `<span class="run-in level-${level(paragraph.depth)}">${text}</span>` : text;
-    })
-    .join('');
+  if (paragraph.runs.every(({ heading }) => heading)) return paragraph.runs.map(html).join('');
+  const opening = `<span class="run-in level-${level(paragraph.depth)}">`;
+  return paragraph.runs.map(run => (run.heading ? `${opening}${html(run)}</span>` : html(run))).join('');
 }
 
 /** 署名 and 成文日期 stand where their widths put them. */
@@ -41,15 +40,15 @@ function ownIndent(document: OfficialDocument, index: number, profile: LayoutPro
   return ` style="margin-right: ${(right / 20).toFixed(2)}pt"`;
 }
 
-function tagOf({ role, depth }: Paragraph): string {
-  if (role === 'title') return 'h1';
-  if (role === 'attachment-title') return 'h2';
-  return role === 'heading' ? `h${level(depth) + 1}` : 'p';
+function tagOf(paragraph: Paragraph): string {
+  if (paragraph.role === 'title') return 'h1';
+  if (paragraph.role === 'attachment-title') return 'h2';
+  return isOwnLineHeading(paragraph) ? `h${level(paragraph.depth) + 1}` : 'p';
 }
 
-function classOf({ role, depth }: Paragraph, runInHeading: boolean): readonly string[] {
-  if (role === 'body' || runInHeading) return [];
-  return role === 'heading' ? [`level-${level(depth)}`] : [role];
+function classOf(paragraph: Paragraph): readonly string[] {
+  if (isOwnLineHeading(paragraph)) return [`level-${level(paragraph.depth)}`];
+  return paragraph.role === 'body' || paragraph.role === 'heading' ? [] : [paragraph.role];
 }
 
 /** Four kinds of headings look different; deeper ones are like the fourth. */
