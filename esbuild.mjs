@@ -17,7 +17,7 @@ const bundles = [
   { entry: 'client/src/browser/main.ts', out: 'client/browser.js', ...browser, format: 'cjs', external: ['vscode'] },
   { entry: 'server/src/node/main.ts', out: 'server/node.js', ...node, plugins: [lazyFormats('../export', 'js')] },
   { entry: 'server/src/browser/main.ts', out: 'server/browser.js', ...browser, format: 'iife', plugins: [lazyFormats('../export', 'mjs')] },
-  { entry: 'cli/main.ts', out: 'cli.js', ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [lazyFormats('./export', 'js')] },
+  { entry: 'cli/bin.ts', out: 'cli.js', ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [lazyFormats('./export', 'js')] },
   { entry: 'client/page/preview.ts', out: 'page/preview.js', ...browser, format: 'iife' },
   { entry: 'client/page/preview.css', out: 'page/preview.css', ...browser },
   // Formats that bring a library: fetched on first use.
@@ -27,12 +27,9 @@ const bundles = [
   ]),
 ];
 
-const missing = bundles.filter(({ entry }) => !existsSync(entry));
-if (missing.length > 0) console.warn(`not there yet, skipped: ${missing.map(({ entry }) => entry).join(', ')}`);
-
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-const options = bundles.filter(bundle => !missing.includes(bundle)).map(optionsOf);
+const options = bundles.map(optionsOf);
 if (watch) {
   for (const option of options) await (await context(option)).watch();
   console.log('watching; Ctrl+C ends');
@@ -58,6 +55,7 @@ function optionsOf({ entry, out, ...rest }) {
     loader: { '.yaml': 'text' },
     metafile: true,
     logLevel: 'warning',
+    alias: { yaml: './node_modules/yaml/browser/index.js' }, // ES modules, of which only the parser stays
     ...rest,
   };
 }

@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 /** Thousands of bytes, minified. A bundle without a budget is a fault, too. */
 const BUDGETS = {
   'client/node.js': 520,
-  'client/browser.js': 520,
-  'server/node.js': 320,
-  'server/browser.js': 320,
-  'cli.js': 250,
-  'page/preview.js': 20,
-  'page/preview.css': 12,
-  'export/docx.js': 300,
-  'export/docx.mjs': 300,
+  'client/browser.js': 480,
+  'server/node.js': 500, // of it 97 yaml, 50 standard paragraphs, 191 the protocol
+  'server/browser.js': 490,
+  'cli.js': 280,
+  'page/preview.js': 10,
+  'page/preview.css': 6,
+  'export/docx.js': 260,
+  'export/docx.mjs': 260,
 };
 
 process.chdir(`${import.meta.dirname}/..`);

@@ -10,12 +10,13 @@ const linux = process.platform === 'linux';
 export function ensureModules(folder, why) {
   if (modulesAreCurrent(folder)) return true;
   console.log(`正在安装${why}…（npm ci，${resolve(folder)}）`);
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: windows,
-  });
-  return status === 0;
+  const install = () =>
+    spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: folder,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: windows,
+    }).status === 0;
+  return install() || install(); // networks fail for a moment
 }
 
 function modulesAreCurrent(folder) {

@@ -35,7 +35,7 @@ const SETTINGS: readonly Setting[] = [
     launch: { hostDir: latest, webExtension: unpacked },
     version: /^1\.139\./,
     node: undefined,
-    preview: 'Gaozhi: Preview',
+    preview: '稿纸: 预览',
   },
 ];
 
@@ -161,7 +161,8 @@ describe.each(SETTINGS)('$name', setting => {
     if (setting.node) expect(serverProcesses(window)).not.toEqual(before);
   });
 
-  test.runIf(setting.node)('a language server that dies comes back by itself', async () => {
+  if (setting.node === undefined) return;
+  test('a language server that dies comes back by itself', async () => {
     await show(window, '总结-恢复.txt', REPORT);
     await expect.poll(() => problemsOf(window)).toHaveLength(5);
     const before = serverProcesses(window);
