@@ -25,6 +25,11 @@ test('a byte order mark decides and is not part of the text', () => {
   check(hex('84319533b9a4d7f7'), 'gb18030', '工作');
 });
 
+test('UTF-16 without a mark', () => {
+  check(utf16('1. 工作总结\n各项任务已完成。', true), 'utf-16le', '1. 工作总结\n各项任务已完成。');
+  check(utf16('1. 工作總結\n各項任務已完成。', false), 'utf-16be', '1. 工作總結\n各項任務已完成。');
+});
+
 test('a simplified text in GB18030', () => {
   // 一、水利工作。全年除险加固水库三座。
   check(hex('d2bba1a2cbaec0fbb9a4d7f7a1a3c8abc4eab3fdcfd5bcd3b9cccbaebfe2c8fdd7f9a1a3'), 'gb18030', '一、水利工作。全年除险加固水库三座。');

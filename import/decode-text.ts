@@ -10,7 +10,7 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file of unknown encoding. A byte order mark decides; then valid UTF-8; then whatever gives the most common Chinese
+ * The text of a file of unknown encoding. A byte order mark decides; then valid UTF-8; else whatever gives the most common Chinese
  * characters. Never throws: bytes that fit nowhere become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -41,12 +41,16 @@ function validUtf8(bytes: Uint8Array): DecodedText | undefined {
 /** UTF-8 stays a candidate: a file cut within a character, or with one bad byte, is still UTF-8. */
 function likeliest(bytes: Uint8Array): TextEncoding {
   let best: { readonly encoding: TextEncoding; readonly score: number } = { encoding: 'gb18030', score: Number.NEGATIVE_INFINITY };
-  for (const encoding of ['gb18030', 'utf-8', 'big5'] as const) {
+  for (const encoding of bytes.includes(0) ? [...unmarked, ...wide] : unmarked) {
     const score = plausibility(decodedAs(encoding, bytes).text);
     if (score > best.score) best = { encoding, score };
   }
   return best.encoding;
 }
+
+const unmarked: readonly TextEncoding[] = ['gb18030', 'utf-8', 'big5'];
+/** Without a byte order mark only a NUL, half of a space or line break, hints at them. */
+const wide: readonly TextEncoding[] = ['utf-16le', 'utf-16be'];
 
 /** From 1, all common characters, down to -2, nothing but damage. */
 function plausibility(text: string): number {
@@ -70,7 +74,8 @@ function isDamage(code: number): boolean {
 /** Enough to judge by; the rest of a large file says the same. */
 function sample(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex(byte => byte >= 0x80);
-  const start = Math.max(0, first);
+  // Even, so that two-byte units stay whole.
+  const start = Math.max(0, first) & ~1;
   return bytes.subarray(start, start + sampleSize);
 }
 
