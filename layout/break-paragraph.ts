@@ -4,13 +4,11 @@ import { breakLines } from './break-lines.ts';
 import { roomOf } from './indents.ts';
 import { breakTitle } from './title.ts';
 
-/** The lines of a paragraph, remembered as long as the paragraph lives. */
+/** The lines of a paragraph; a function of its text, its role and the profile. */
 export function breakParagraph(paragraph: Paragraph, profile: LayoutProfile): Lines {
-  let known = remembered.get(profile);
-  if (known === undefined) remembered.set(profile, (known = new WeakMap()));
-  let lines = known.get(paragraph);
-  if (lines === undefined) known.set(paragraph, (lines = compute(paragraph, profile)));
-  return lines;
+  const room = roomOf(paragraph, profile);
+  if (paragraph.role === 'title' || paragraph.role === 'attachment-title') return breakTitle(textOf(paragraph), room, runStarts(paragraph));
+  return breakLines(textOf(paragraph), room);
 }
 
 /**
@@ -21,14 +19,6 @@ export function titleLines(paragraph: Paragraph, profile: LayoutProfile): readon
   const text = textOf(paragraph);
   const { starts } = breakParagraph(paragraph, profile);
   return starts.map((start, i) => text.slice(start, starts[i + 1]));
-}
-
-const remembered = new WeakMap<LayoutProfile, WeakMap<Paragraph, Lines>>();
-
-function compute(paragraph: Paragraph, profile: LayoutProfile): Lines {
-  const room = roomOf(paragraph, profile);
-  if (paragraph.role === 'title' || paragraph.role === 'attachment-title') return breakTitle(textOf(paragraph), room, runStarts(paragraph));
-  return breakLines(textOf(paragraph), room);
 }
 
 function textOf(paragraph: Paragraph): string {

@@ -1,4 +1,4 @@
-import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official';
+import type { Face, LayoutProfile, OfficialDocument, Paragraph, ParagraphStyle, Run } from '#official';
 import { faceOf, styleOf } from '#official';
 import type { Lines } from './break-lines.ts';
 import { indentsOf, roomOf } from './indents.ts';
@@ -43,6 +43,7 @@ function drawParagraph(
   const style = styleOf(profile, paragraph);
   const room = roomOf(paragraph, profile);
   const right = style.align === 'right' ? room.right - indentsOf(document, index, profile).right : room.right;
+  const inks = paragraph.runs.map((run): Ink => ({ run, face: faceOf(profile, paragraph, run), block: run.block - firstBlock }));
   for (let line = from; line < to; line++) {
     const width = widths[line] ?? 0;
     const indent = line === 0 ? room.firstLeft : room.left;
@@ -56,39 +57,33 @@ function drawParagraph(
       left: style.align === 'center' ? (room.right - width) / 2 : style.align === 'right' ? Math.max(0, right - width) : indent,
       width,
       stretchTo: stretches ? right - indent : undefined,
-      pieces: piecesOf(paragraph, profile, starts[line] ?? 0, starts[line + 1], firstBlock),
+      pieces: piecesOf(inks, style, starts[line] ?? 0, starts[line + 1]),
     });
   }
 }
 
 const OVERFULL = 0.2;
 
-function piecesOf(
-  paragraph: Paragraph,
-  profile: LayoutProfile,
-  start: number,
-  end: number | undefined,
-  firstBlock: number,
-): readonly Piece[] {
+/** A run with all that its pieces share. */
+interface Ink {
+  readonly run: Run;
+  readonly face: Face;
+  readonly block: number;
+}
+
+/** What stands on a line from `start` to `end` (undefined: to the last character), counted in the paragraph's text. */
+function piecesOf(inks: readonly Ink[], { size, spacing }: ParagraphStyle, start: number, end: number | undefined): readonly Piece[] {
   const pieces: Piece[] = [];
-  const { size, spacing } = styleOf(profile, paragraph);
   let at = 0;
-  for (const run of paragraph.runs) {
+  for (const { run, face, block } of inks) {
+    const { text, heading, offset } = run;
     const from = Math.max(start - at, 0);
-    const to = end === undefined ? run.text.length : Math.min(end - at, run.text.length);
+    const to = end === undefined ? text.length : Math.min(end - at, text.length);
     if (from < to) {
-      pieces.push({
-        text: run.text.slice(from, to),
-        face: faceOf(profile, paragraph, run),
-        size,
-        spacing,
-        heading: run.heading,
-        block: run.block - firstBlock,
-        offset: run.offset + from,
-        placeholders: gapsWithin(run, from, to),
-      });
+      const placeholders = gapsWithin(run, from, to);
+      pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders });
     }
-    at += run.text.length;
+    at += text.length;
     if (end !== undefined && at >= end) break;
   }
   return pieces;

@@ -1,4 +1,4 @@
-import type { Draft } from '#core';
+import type { Block, Draft } from '#core';
 import type { Pair } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { checkValue, elementNames } from './front-matter-elements.ts';
@@ -34,15 +34,25 @@ export function readFrontMatter(draft: Draft): FrontMatter {
   if (end - start > LONGEST) return { elements: {}, problems: [{ span: { start, end }, message: '文首的公文要素过长，未读取' }] };
   let text = '';
   for (const block of draft.blocks.slice(range.first + 1, range.end - 1)) text += block.text;
-  return read(text, start, offset => {
+  const first = draft.blocks.at(range.first + 1);
+  const known = first === undefined ? undefined : remembered.get(first);
+  if (known !== undefined && known.start === start && known.text === text) return known.value;
+  const value = read(text, start, offset => {
     const block = draft.blockAt(offset);
     return { block, offset: offset - draft.start(block) };
   });
+  if (first !== undefined) remembered.set(first, { start, text, value });
+  return value;
 }
 
+/** The last answer, by the first line: the front matter seldom changes while the text below it does. */
+const remembered = new WeakMap<Block, { readonly start: number; readonly text: string; readonly value: FrontMatter }>();
+
 const NOTHING: FrontMatter = { elements: {}, problems: [] };
-/** In UTF-16 units; ten times what any office will ever write here. */
-const LONGEST = 20_000;
+/** In UTF-16 units; several times what any office will ever write here. */
+const LONGEST = 8_000;
+/** A front matter with more mistakes than this is no front matter. */
+const MOST_PROBLEMS = 50;
 /** Brackets and indents deeper than this make no sense here, and could exhaust a recursive reader. */
 const DEEPEST = 40;
 
@@ -53,7 +63,7 @@ function read(text: string, start: number, locate: Locate): FrontMatter {
     return { elements: {}, problems: [{ span: { start, end: start + text.length }, message: '文首的公文要素嵌套过深，未读取' }] };
   const reader = new Reader(start, locate);
   // The failsafe schema leaves every value as it was written: 份号 000001 keeps its zeros, a date its form.
-  const document = parseDocument(text, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'failsafe', strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   for (const { pos, code } of document.errors) reader.report(pos[0], pos[1], SYNTAX_MESSAGES[code] ?? '公文要素写法有误，应为“名称: 内容”');
   const contents: unknown = document.contents;
   if (isMap(contents)) for (const pair of contents.items) reader.readPair(pair);
@@ -87,6 +97,7 @@ class Reader {
   }
 
   report(start: number, end: number, message: string): void {
+    if (this.#problems.length >= MOST_PROBLEMS) return;
     this.#problems.push({ span: { start: this.#start + start, end: this.#start + Math.max(start, end) }, message });
   }
 
