@@ -1,4 +1,4 @@
-import { advance, BREAKS, DASH, DIGIT, EXTENDS, GLUE, JOINS, mayNotEnd, mayNotStart, OPENING, SPACE, traitsOf } from './metrics.ts';
+import { advance, BREAKS, DASH, DIGIT, EXTENDS, GLUE, JOINS, mayNotEnd, mayNotStart, OPENING, PLAIN, SPACE, traitsOf } from './metrics.ts';
 
 /** The room a paragraph has, and the measure of its text, all in twips. */
 export interface Room {
@@ -86,15 +86,22 @@ class Breaker {
       const wordStart = at;
       let width = 0;
       for (;;) {
-        width += (bits & 3) === 2 ? full : advance(code, bits, em, spacing);
+        width += bits === PLAIN ? full : advance(code, bits, em, spacing);
         at += code > 0xffff ? 2 : 1;
         if (at >= length) break;
         const before = bits;
         code = codeAt(text, at);
         bits = traitsOf(code);
-        if ((bits & SPACE) !== 0 || mayBreakBetween(before, bits)) break;
+        if ((bits === PLAIN && before === PLAIN) || (bits & SPACE) !== 0 || mayBreakBetween(before, bits)) break;
       }
-      this.#place(wordStart, at, width, limit);
+      const end = this.#position + width;
+      if (end > limit) {
+        this.#place(wordStart, at, width, limit);
+        continue;
+      }
+      this.#position = end;
+      this.#end = end;
+      this.#started = true;
     }
     this.#widths.push(this.#end - this.#left);
     return { starts: this.#starts, widths: this.#widths };
@@ -107,12 +114,10 @@ class Breaker {
     if (code !== 0x20) this.#wideSpaces += width;
   }
 
+  /** Places a word that goes beyond the edge: squeezed in, on the next line, or in parts. */
   #place(start: number, end: number, width: number, limit: number): void {
-    let squeezed = false;
-    if (this.#started && this.#position + width > limit) {
-      squeezed = this.#squeezes(width);
-      if (!squeezed) this.#wrap(start);
-    }
+    const squeezed = this.#started && this.#squeezes(width);
+    if (this.#started && !squeezed) this.#wrap(start);
     if (!squeezed && this.#position + width > limit) {
       this.#placeByCharacter(start, end, limit);
     } else {

@@ -27,6 +27,8 @@ export const OPENING = 512;
 const NO_START = 1024;
 const NO_END = 2048;
 const KNOWN = 4096;
+/** The bits of nearly every character of a text: a Han character, which stands for itself. */
+export const PLAIN = KNOWN | FULL | BREAKS;
 
 /** Marks that may not open a line, in Word's list for simplified Chinese. */
 export const NO_LINE_START = '!%),.:;?]}¢°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
@@ -79,7 +81,7 @@ const AVERAGE_LETTER = 941;
 const traits = new Uint16Array(0x10000);
 
 function classify(code: number): number {
-  if (code >= 0x4e00 && code <= 0x9fff) return (traits[code] = KNOWN | FULL | BREAKS);
+  if (code >= 0x4e00 && code <= 0x9fff) return (traits[code] = PLAIN);
   const char = String.fromCodePoint(code);
   const bits =
     KNOWN |
