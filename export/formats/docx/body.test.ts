@@ -68,7 +68,7 @@ test('the date opens two characters to the right of the name (GB/T 9704 7.3.5.2)
   ));
 
 test('attachments turn over under the name (GB/T 9704 7.3.4)', () =>
-  check('attachment-note:附件：1. 某某区应急预案', 'AttachmentNote ←591 ↰391: 附件：1. 某某区应急预案'));
+  check('attachment-note:附件：1. 某某区应急预案', 'AttachmentNote ←1890 ↰1250: 附件：1. 某某区应急预案'));
 
 test('a tab stays a tab', () => check('body:甲\t乙', 'NormalIndent: 甲⇢乙'));
 
@@ -87,13 +87,13 @@ async function check(source: string, expected: string, environment: ExportEnviro
   expect(elementsNamed(body, 'w:p').map(paragraphText)).toEqual(expected.split('\n').map(line => line.trim()));
 }
 
-/** `Style ⇥ ←left →right ↰hanging: text`, indents in hundredths of a character, `‹style›` before runs of another style. */
+/** `Style ⇥ ←left →right ↰hanging: text`, left and hanging indents in twips, right ones in hundredths of a character, `‹style›` before runs of another style. */
 function paragraphText(paragraph: XmlNode): string {
   const style = value(paragraph, 'w:pStyle') ?? 'Normal';
   const indent = elementsNamed(paragraph, 'w:ind')[0]?.attributes ?? {};
   const marks = [
     ...(elementsNamed(paragraph, 'w:pageBreakBefore').length > 0 ? ['⇥'] : []),
-    ...['←leftChars', '→rightChars', '↰hangingChars'].flatMap(mark => {
+    ...['←left', '→rightChars', '↰hanging'].flatMap(mark => {
       const amount = indent[`w:${mark.slice(1)}`];
       return amount === undefined ? [] : [`${mark[0]}${amount}`];
     }),

@@ -6,7 +6,7 @@ import { isOwnLineHeading } from '../own-line-heading.ts';
 import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
 import { type Element, w } from './element.ts';
-import { indentElement, type Measure, pitchElement } from './properties.ts';
+import { indentElement, pitchElement } from './properties.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
 import { titlePitch } from './title-pitch.ts';
 
@@ -39,12 +39,12 @@ function ownIndent(document: OfficialDocument, index: number, { role }: Paragrap
   if (role !== 'attachment-note' && role !== 'signature' && role !== 'issue-date') return [];
   const { firstLeft, left, right } = indentsOf(document, index, profile);
   const em = profile.styles[role].size * 10;
-  const measure = (twips: number): Measure => ({ characters: twips / em, twips });
   const indent = {
-    ...(left === 0 ? {} : { left: measure(left) }),
-    ...(right === 0 ? {} : { right: measure(right) }),
-    ...(firstLeft < left ? { hanging: measure(left - firstLeft) } : {}),
-    ...(firstLeft > left ? { firstLine: measure(firstLeft - left) } : {}),
+    // Lengths only: beside a hanging indent Word counts the characters of the left one from elsewhere.
+    ...(left === 0 ? {} : { left: { twips: left } }),
+    ...(right === 0 ? {} : { right: { characters: right / em, twips: right } }),
+    ...(firstLeft < left ? { hanging: { twips: left - firstLeft } } : {}),
+    ...(firstLeft > left ? { firstLine: { twips: firstLeft - left } } : {}),
   };
   return Object.keys(indent).length === 0 ? [] : [indentElement(indent)];
 }

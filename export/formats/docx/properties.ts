@@ -12,7 +12,8 @@ export interface Indent {
 }
 
 export interface Measure {
-  readonly characters: number;
+  /** Left out where the indent follows from the text and is no whole number of characters. */
+  readonly characters?: number;
   readonly twips: number;
 }
 
@@ -21,7 +22,9 @@ export function indentElement({ left, right, hanging, firstLine }: Indent): Elem
 }
 
 function side(name: string, measure: Measure | undefined): Attributes {
-  return measure === undefined ? {} : { [`${name}Chars`]: Math.round(measure.characters * 100), [name]: Math.round(measure.twips) };
+  if (measure === undefined) return {};
+  const characters = measure.characters === undefined ? {} : { [`${name}Chars`]: Math.round(measure.characters * 100) };
+  return { ...characters, [name]: Math.round(measure.twips) };
 }
 
 /**
