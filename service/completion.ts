@@ -6,7 +6,7 @@ import { rangeInLine } from './convert.ts';
 import { builtInSnippets } from './snippets/builtin.generated.ts';
 import type { Expansion } from './snippets/expand.ts';
 import { escapeSnippet, expand } from './snippets/expand.ts';
-import type { Rank } from './snippets/find.ts';
+import type { Call, Match } from './snippets/find.ts';
 import { findSnippets, readCall } from './snippets/find.ts';
 import { nextOrdinalAtLine, nextOrdinal } from './snippets/next-ordinal.ts';
 import { fits, Site } from './snippets/site.ts';
@@ -30,39 +30,40 @@ export function complete(draft: Draft, offset: number, options: CompletionOption
   const line = draft.blockAt(offset);
   const text = draft.blocks.at(line)?.text ?? '';
   const column = Math.max(0, Math.min(offset - draft.start(line), contentLength(text)));
-  return { isIncomplete: true, items: isFrontMatter(draft, line) ? [] : itemsAt(draft, line, column, text, options) };
+  const call = isFrontMatter(draft, line) ? undefined : readCall(text.slice(Math.max(0, column - longestCall), column));
+  const items = call === undefined ? [] : itemsFor(call, draft, line, column, options);
+  // Of what initials find, more letters find a part; but the next Chinese word may be a name by itself.
+  return { isIncomplete: call?.kind !== 'pinyin' || items.length === 0, items };
 }
 
-function itemsAt(draft: Draft, line: number, column: number, text: string, options: CompletionOptions): CompletionItem[] {
-  const call = readCall(text.slice(Math.max(0, column - longestCall), column));
-  if (call === undefined) return [];
+function itemsFor(call: Call, draft: Draft, line: number, column: number, options: CompletionOptions): CompletionItem[] {
   const library = options.library ?? builtInSnippets;
   const whole = new Site(draft, line, column - call.run.length, column);
   if (call.kind === 'nothing') {
     if (!whole.opensLine || !whole.closesLine) return [];
-    return suggestions(library, whole).map((snippet, index) => itemOf({ snippet, site: whole, typed: '', rank: 0, index }, options));
+    return suggestions(library, whole).map((snippet, index) =>
+      itemOf({ snippet, site: whole, typed: '', filter: '', rank: 0, index }, options),
+    );
   }
   const surroundings = { opensLine: whole.opensLine, opensSentence: whole.opensSentence || whole.opensHeading };
-  const insideWord = call.kind === 'han' && /^\p{Script=Han}/u.test(text.slice(column, column + 2));
+  const insideWord = call.kind === 'han' && /^\p{Script=Han}/u.test(whole.block.text.slice(column, column + 2));
   const matches = insideWord ? [] : findSnippets(library, call, surroundings);
   const sites = new Map<number, Site>();
-  return matches.flatMap(({ snippet, typed, rank }, index) => {
-    const start = column - typed.length;
+  return matches.flatMap((match, index) => {
+    const start = column - match.typed.length;
     const site = sites.get(start) ?? new Site(draft, line, start, column);
     sites.set(start, site);
-    return goesBelow(snippet, site) || fits(snippet, site) ? [itemOf({ snippet, site, typed, rank, index }, options)] : [];
+    const { snippet } = match;
+    return goesBelow(snippet, site) || fits(snippet, site) ? [itemOf({ ...match, site, index }, options)] : [];
   });
 }
 
-interface Offer {
-  readonly snippet: Snippet;
+interface Offer extends Match {
   readonly site: Site;
-  readonly typed: string;
-  readonly rank: Rank;
   readonly index: number;
 }
 
-function itemOf({ snippet, site, typed, rank, index }: Offer, options: CompletionOptions): CompletionItem {
+function itemOf({ snippet, site, typed, filter, rank, index }: Offer, options: CompletionOptions): CompletionItem {
   const { plain, snippet: syntax } = goesBelow(snippet, site)
     ? belowHeading(snippet, site, typed, options)
     : inPlace(snippet, site, options);
@@ -72,8 +73,8 @@ function itemOf({ snippet, site, typed, rank, index }: Offer, options: Completio
     labelDetails: { detail: `　${snippet.id}`, description: snippet.description },
     kind: CompletionItemKind.Snippet,
     documentation: plain,
-    // What is typed is what the item answers to, so no editor filters it away.
-    ...(typed === '' ? {} : { filterText: typed }),
+    // Begins with what is typed, so no editor filters the item away.
+    ...(filter === '' ? {} : { filterText: filter }),
     sortText: `${rank}${String(index).padStart(3, '0')}`,
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,

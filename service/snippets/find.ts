@@ -12,6 +12,8 @@ export interface Match {
   readonly snippet: Snippet;
   /** The end of the run, which the paragraph replaces. */
   readonly typed: string;
+  /** What the editor may match further typing against; begins with `typed`. */
+  readonly filter: string;
   readonly rank: Rank;
 }
 
@@ -27,8 +29,8 @@ export function readCall(before: string): Call | undefined {
   if (pinyin !== null) {
     const [run] = pinyin;
     // 5G, v2, a@b, www.x, XX (a gap to fill) and words longer than any initials are no calls.
-    if (/^[Xx]+$/u.test(run) || /[\p{Alphabetic}\p{N}_.@:/\\$#%&+=~-]$/u.test(hanAsSpace(before.slice(0, pinyin.index).slice(-2))))
-      return undefined;
+    const touches = /[\p{Alphabetic}\p{N}_.@:/\\$#%&+=~-]$/u.test(hanAsSpace(before.slice(0, pinyin.index).slice(-2)));
+    if (touches || /^[Xx]+$/u.test(run)) return undefined;
     return { kind: 'pinyin', run };
   }
   const han = /\p{Script=Han}{1,12}$/u.exec(before.slice(-24));
@@ -56,10 +58,20 @@ export function findSnippets(library: readonly Snippet[], call: Call, surroundin
   }
 }
 
+/**
+ * What more letters leave over of these can be told from `filter`, so the editor needs not ask again at each letter: who
+ * types `khjp` and Tab in one go must not get what `kh` had found.
+ */
 function byPinyin(library: readonly Snippet[], run: string, { opensSentence }: Surroundings): readonly Match[] {
   const wanted = run.toLowerCase();
   if (wanted.length < 2 && !opensSentence) return [];
-  return ranked(library, run, snippet => best(initialsOf(snippet).map(initials => startRank(initials, wanted))));
+  const matches = library.flatMap((snippet): Match[] => {
+    const initials = initialsOf(snippet).filter(each => each.startsWith(wanted));
+    if (initials.length === 0) return [];
+    const filter = run + initials.join(' ').slice(run.length);
+    return [{ snippet, typed: run, filter, rank: initials.includes(wanted) ? exact : prefix }];
+  });
+  return matches.toSorted((one, other) => one.rank - other.rank);
 }
 
 /** One character is too little; inside a sentence only a whole name counts, or all of a long one but its end. */
@@ -67,35 +79,20 @@ function byName(library: readonly Snippet[], run: string, surroundings: Surround
   for (let length = Math.min(run.length, 10); length >= 2; length--) {
     const typed = run.slice(-length);
     const opens = length === run.length && surroundings.opensSentence;
-    const matches = ranked(library, typed, snippet => nameRank(snippet, typed, opens, opens && surroundings.opensLine));
-    if (matches.length > 0) return matches;
+    const matches = library.flatMap((snippet): Match[] => {
+      const rank = nameRank(snippet, typed, opens, opens && surroundings.opensLine);
+      return rank === undefined ? [] : [{ snippet, typed, filter: typed, rank }];
+    });
+    if (matches.length > 0) return matches.toSorted((one, other) => one.rank - other.rank);
   }
   return [];
 }
 
 function nameRank(snippet: Snippet, typed: string, opensSentence: boolean, opensLine: boolean): Rank | undefined {
-  const start = best(namesOf(snippet).map(name => startRank(name, typed)));
-  if (start === exact || (start === prefix && (opensSentence || typed.length >= 4))) return start;
+  const names = namesOf(snippet).filter(name => name.startsWith(typed));
+  if (names.includes(typed)) return exact;
+  if (names.length > 0 && (opensSentence || typed.length >= 4)) return prefix;
   return opensLine && snippet.name.includes(typed) ? inner : undefined;
-}
-
-function startRank(name: string, typed: string): Rank | undefined {
-  if (name === typed) return exact;
-  return name.startsWith(typed) ? prefix : undefined;
-}
-
-function best(ranks: readonly (Rank | undefined)[]): Rank | undefined {
-  if (ranks.includes(exact)) return exact;
-  return ranks.includes(prefix) ? prefix : undefined;
-}
-
-function ranked(library: readonly Snippet[], typed: string, rankOf: (snippet: Snippet) => Rank | undefined): readonly Match[] {
-  return library
-    .flatMap(snippet => {
-      const rank = rankOf(snippet);
-      return rank === undefined ? [] : [{ snippet, typed, rank }];
-    })
-    .toSorted((a, b) => a.rank - b.rank);
 }
 
 function initialsOf(snippet: Snippet): readonly string[] {

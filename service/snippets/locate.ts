@@ -1,4 +1,5 @@
 import type { Draft, Report } from '#core';
+import { reportAt } from '../reports.ts';
 
 /** The index of the last item whose place lies before `limit`; -1 when none does. The places ascend. */
 export function lastBefore<T>(items: readonly T[], place: (item: T) => number, limit: number): number {
@@ -14,16 +15,8 @@ export function lastBefore<T>(items: readonly T[], place: (item: T) => number, l
 }
 
 /** The report that a line belongs to; blank lines below a report belong to it. */
-export function reportAt(draft: Draft, line: number): Report {
-  const { reports } = draft;
-  return (
-    reports[
-      Math.max(
-        0,
-        lastBefore(reports, report => Math.min(report.furnitureBefore.first, report.blocks.first), line + 1),
-      )
-    ] ?? emptyReport
-  );
+export function reportOf(draft: Draft, line: number): Report {
+  return draft.reports[reportAt(draft, line)] ?? emptyReport;
 }
 
 const nothing = { first: 0, end: 0 };

@@ -1,6 +1,6 @@
 import type { Block, Draft, NumberMark, Report, SchemeId, Section } from '#core';
 import { seriesItems, sliceSpan } from '#core';
-import { lastBefore, reportAt } from './locate.ts';
+import { lastBefore, reportOf } from './locate.ts';
 
 /** The number that comes next at a place, and how the writer writes such numbers. */
 export interface NextOrdinal {
@@ -25,7 +25,7 @@ export function nextOrdinalAtLine(draft: Draft, line: number, scheme: SchemeId):
 }
 
 function nextHeading(draft: Draft, line: number, scheme: SchemeId): NextOrdinal {
-  const report = reportAt(draft, line);
+  const report = reportOf(draft, line);
   let last: NumberMark | undefined;
   let sample: string | undefined;
   let sections = report.sections;

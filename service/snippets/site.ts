@@ -1,6 +1,7 @@
 import type { Block, Draft, Report, Section } from '#core';
 import { foldVariants, sliceSpan } from '#core';
-import { lastBefore, reportAt } from './locate.ts';
+import { titleOf } from '../reports.ts';
+import { lastBefore, reportOf } from './locate.ts';
 import type { Snippet } from './snippet.ts';
 
 /**
@@ -61,7 +62,7 @@ export class Site {
   }
 
   get report(): Report {
-    this.#report ??= reportAt(this.draft, this.line);
+    this.#report ??= reportOf(this.draft, this.line);
     return this.#report;
   }
 
@@ -162,9 +163,7 @@ export class Site {
 
   #findTitle(): string {
     const { title, blocks } = this.report;
-    if (title !== undefined && (this.line < title.first || this.line >= title.end)) {
-      return Array.from(this.draft.blocks.slice(title.first, title.end), contentOf).join('');
-    }
+    if (title !== undefined && (this.line < title.first || this.line >= title.end)) return titleOf(this.draft, this.report);
     const first = this.#textAbove(1, blocks.first)[0];
     return couldBeTitle(first) ? contentOf(first) : '';
   }
