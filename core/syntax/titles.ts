@@ -148,6 +148,7 @@ function wholeTitle(lines: Lines, line: number, floor: number): BlockRange {
 function joins(lines: Lines, upper: number, lower: number): boolean {
   if (!canBeTitle(lines, upper) || lines.block(lower) - lines.block(upper) > 2) return false;
   if (lines.is(lower, SUBTITLE) || goesOn(lines, upper, lower)) return true;
+  if (lines.text(upper).includes('关于') && !lines.is(upper, TITLE_WORD)) return true;
   return (
     !lines.afterBlank(lower) &&
     !/[:：]/u.test(lines.text(upper)) &&
