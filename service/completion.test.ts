@@ -77,6 +77,7 @@ test('the same numbers after a colon are', () => check('情况如下：一是二
 test('two characters inside a sentence are prose', () => check('我局的工作‸'));
 test('two characters at the start of a sentence are a beginning', () => check(`${lead}　　很好。同比‸`, '同比数据 ← 同比'));
 test('a later part of a name counts at the start of a line', () => check(`${title}${lead}问题‸`, '存在问题 ← 问题'));
+test('a number that goes on with a series is no part of a name', () => check(`${title}${lead}　　二是‸`));
 test('one character is nothing', () => check('总‸'));
 test('the middle of a word is left alone', () => check('扎实推进安全生产‸工作'));
 test('a paragraph is found by its own opening', () => check(`关于购置车辆的请示\n\n${lead}妥否‸`, '请示结语 ← 妥否'));

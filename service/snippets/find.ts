@@ -92,8 +92,11 @@ function nameRank(snippet: Snippet, typed: string, opensSentence: boolean, opens
   const names = namesOf(snippet).filter(name => name.startsWith(typed));
   if (names.includes(typed)) return exact;
   if (names.length > 0 && (opensSentence || typed.length >= 4)) return prefix;
-  return opensLine && snippet.name.includes(typed) ? inner : undefined;
+  return opensLine && !COUNTING.test(typed) && snippet.name.includes(typed) ? inner : undefined;
 }
+
+/** Who writes 二是 or 第二 goes on with a series of his own and does not look for 一是二是三是. */
+const COUNTING = /^第?[一二三四五六七八九十]/u;
 
 function initialsOf(snippet: Snippet): readonly string[] {
   return [snippet.id, ...snippet.aliases.filter(alias => /^[a-z]/u.test(alias))];
