@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const snippetsFile = new URL('../service/snippets/builtin.generated.ts', import.meta.url);
 
 /** The order in which paragraphs of equal worth are offered. */
-export const snippetGroups = ['frameworks', 'openings', 'sequences', 'results', 'problems', 'plans', 'endings'];
+const snippetGroups = ['frameworks', 'openings', 'sequences', 'results', 'problems', 'plans', 'endings'];
 
 /** The text of the generated module: the paragraphs already read, so that no YAML is read at start-up. */
 export async function generateSnippets() {
