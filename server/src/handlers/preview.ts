@@ -26,8 +26,8 @@ export function registerPreview({ connection, host, store, onClose }: Context): 
     const snapshot = store.get(uri);
     return snapshot === undefined ? null : (revealPlace(printed.of(snapshot), page, line, piece ?? 0) ?? null);
   });
-  answer(connection, requests.locate, null, ({ uri, line }) => {
+  answer(connection, requests.locate, null, ({ uri, line, character }) => {
     const snapshot = store.get(uri);
-    return snapshot === undefined ? null : placeOfBlock(printed.of(snapshot), line);
+    return snapshot === undefined ? null : placeOfBlock(printed.of(snapshot), line, character ?? 0);
   });
 }

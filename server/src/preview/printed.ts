@@ -82,9 +82,10 @@ export function revealPlace({ layout }: Printed, page: number, line: number, pie
   return { line: block, character: offset };
 }
 
-/** The first printed line of a block; of one that is not printed, the last printed line before it. */
-export function placeOfBlock({ layout }: Printed, block: number): PlaceOnPage {
+/** The printed line with this character of a block; of a block that is not printed, the last line before it. */
+export function placeOfBlock({ layout }: Printed, block: number, character: number): PlaceOnPage {
   let place: PlaceOnPage = { page: 0, line: 0 };
+  let reached = -1;
   for (let index = firstCandidate(layout.pages, block); index < layout.pages.length; index++) {
     const page = layout.pages[index];
     if (page === undefined || page.firstBlock > block) break;
@@ -92,8 +93,9 @@ export function placeOfBlock({ layout }: Printed, block: number): PlaceOnPage {
       const first = pieces[0];
       if (first === undefined) continue;
       const at = page.firstBlock + first.block;
-      if (at === block) return { page: index, line };
-      if (at < block) place = { page: index, line };
+      if (at > block || (at === block && reached === block && first.offset > character)) return place;
+      place = { page: index, line };
+      reached = at;
     }
   }
   return place;
