@@ -44,8 +44,9 @@ async function printedForm({ server }: Session, document: TextDocument, format: 
 /** Nobody should send out a report with gaps by mistake. */
 async function acceptsGaps(document: TextDocument, { placeholders, examples }: Done): Promise<boolean> {
   if (placeholders === 0) return true;
-  const rest = placeholders - examples.length;
-  const detail = [...examples, ...(rest > 0 ? [`…… 另有 ${rest} 处`] : [])].join('\n');
+  const shown = examples.slice(0, EXAMPLES);
+  const rest = placeholders - shown.length;
+  const detail = [...shown, ...(rest > 0 ? [`…… 另有 ${rest} 处`] : [])].join('\n');
   const answer = await window.showWarningMessage(`还有 ${placeholders} 处没有填写`, { modal: true, detail }, '仍要导出', '查看占位符');
   if (answer === '查看占位符') {
     await window.showTextDocument(document);
@@ -54,6 +55,9 @@ async function acceptsGaps(document: TextDocument, { placeholders, examples }: D
   }
   return answer === '仍要导出';
 }
+
+/** So many lines fit into a question on a small screen. */
+const EXAMPLES = 10;
 
 /** Beside the document; for one that has no place yet, in the first folder of the workspace. */
 function suggestedPlace(document: TextDocument, fileName: string): Uri {

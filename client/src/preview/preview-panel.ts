@@ -30,6 +30,10 @@ export class PreviewPanel implements Disposable {
     this.#server = server;
     this.#pages = pages;
     const root = Uri.joinPath(context.extensionUri, 'dist', 'page');
+    panel.iconPath = {
+      light: Uri.joinPath(context.extensionUri, 'assets', 'language-light.svg'),
+      dark: Uri.joinPath(context.extensionUri, 'assets', 'language-dark.svg'),
+    };
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [root] };
     this.#subscriptions = Disposable.from(

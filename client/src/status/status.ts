@@ -49,7 +49,7 @@ class Status implements Disposable {
     this.#item.severity = down ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     this.#item.text = down ? '语言服务没有运行' : '公文';
     this.#shown = undefined;
-    delete this.#item.detail;
+    this.#item.detail = '';
     this.#item.command = down ? { title: '重新启动', command: commands.restart } : { title: '预览', command: commands.preview };
     if (state === 'running') this.#count.restart();
     if (down) void this.#tellFailure();
