@@ -2,10 +2,10 @@ import type { Run } from '#official';
 
 import { printable } from './printable.ts';
 
-/** The text of a run in the pieces that a gap cuts it into, ready for XML. */
-export function* segments(run: Run): Iterable<Segment> {
+/** The text of a run, ready for XML: in one piece, or in those that its gaps cut it into where these are to be marked. */
+export function* segments(run: Run, markPlaceholders: boolean): Iterable<Segment> {
   let done = 0;
-  for (const { start, end } of run.placeholders) {
+  for (const { start, end } of markPlaceholders ? run.placeholders : []) {
     if (start < done || end <= start || end > run.text.length) continue;
     yield* segment(run.text.slice(done, start), false);
     yield* segment(run.text.slice(start, end), true);
@@ -16,6 +16,7 @@ export function* segments(run: Run): Iterable<Segment> {
 
 export interface Segment {
   readonly text: string;
+  /** To be marked. */
   readonly placeholder: boolean;
 }
 

@@ -78,6 +78,9 @@ test('characters that XML forbids go, broken ones show, all others stay', () =>
     'NormalIndent: <b>&amp;"\'</b>\uFFFD。\uFFFD\uFFFD😀𠮷﷽\u200B\u2028尾',
   ));
 
+test('words in braces are the writer’s own', () =>
+  check('body:{default-bullet-numbering-0}{甲}', 'NormalIndent: {default-bullet-numbering-0}{甲}'));
+
 test('nothing gives one empty paragraph', () => check('', 'Normal:'));
 
 async function check(source: string, expected: string, environment: ExportEnvironment = {}): Promise<void> {

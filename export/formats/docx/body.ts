@@ -5,7 +5,7 @@ import type { Fonts } from '../fonts.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
 import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
-import { type Element, w } from './element.ts';
+import { type Element, parent, w } from './element.ts';
 import { indentElement, pitchElement } from './properties.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
 import { titlePitch } from './title-pitch.ts';
@@ -14,7 +14,7 @@ import { titlePitch } from './title-pitch.ts';
 export function bodyElements(document: OfficialDocument, options: BodyOptions): readonly Element[] {
   if (document.paragraphs.length === 0) return [w('p')];
   return document.paragraphs.map((paragraph, index) =>
-    w('p', {}, ...paragraphProperties(document, index, paragraph, options.profile), ...runElements(paragraph, options)),
+    parent('p', {}, [...paragraphProperties(document, index, paragraph, options.profile), ...runElements(paragraph, options)]),
   );
 }
 
@@ -95,8 +95,8 @@ interface Look {
 }
 
 function textElements(run: Run, look: Look, { highlightPlaceholders }: BodyOptions): readonly Element[] {
-  return Array.from(segments(run), ({ text, placeholder }) =>
-    w('r', {}, runProperties(look, placeholder && highlightPlaceholders), ...characters(text)),
+  return Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
+    parent('r', {}, [runProperties(look, placeholder), ...characters(text)]),
   );
 }
 
@@ -113,7 +113,12 @@ function runProperties({ style, font, pitch }: Look, highlighted: boolean): Elem
 }
 
 function characters(text: string): readonly Element[] {
-  return text
-    .split('\t')
-    .flatMap((part, index) => [...(index === 0 ? [] : [w('tab')]), ...(part === '' ? [] : [w('t', { 'xml:space': 'preserve' }, part)])]);
+  return text.split('\t').flatMap((part, index) => [...(index === 0 ? [] : [w('tab')]), ...part.split(afterBrace).flatMap(textElement)]);
+}
+
+/** The library takes some words in braces for its own; parted from the brace they are the writer's. */
+const afterBrace = /(?<=\{)/u;
+
+function textElement(text: string): readonly Element[] {
+  return text === '' ? [] : [w('t', { 'xml:space': 'preserve' }, text)];
 }

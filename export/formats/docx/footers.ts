@@ -2,7 +2,7 @@ import { Footer, Paragraph } from 'docx';
 
 import type { PageNumberStyle } from '#official';
 
-import { type Element, w } from './element.ts';
+import { type Element, w, xmlable } from './element.ts';
 import { indentElement } from './properties.ts';
 
 /** Page numbers (GB/T 9704 cl. 7.5): odd pages right, even pages left, one character in. */
@@ -23,7 +23,7 @@ function indentFrom({ indent, size }: PageNumberStyle, side: PageNumberStyle['od
 class FooterParagraph extends Paragraph {
   constructor(children: readonly Element[]) {
     super({});
-    this.root = [...children];
+    this.root = children.map(xmlable);
   }
 }
 

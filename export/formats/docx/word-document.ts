@@ -5,6 +5,7 @@ import type { LayoutProfile, OfficialDocument } from '#official';
 import type { ExportEnvironment } from '../exporter.ts';
 import { fontsOf } from '../fonts.ts';
 import { bodyElements } from './body.ts';
+import { Component, type Element } from './element.ts';
 import { footers } from './footers.ts';
 import { styleElements } from './styles.ts';
 
@@ -14,7 +15,7 @@ export function wordDocument(document: OfficialDocument, profile: LayoutProfile,
   return new Document({
     title: document.title,
     evenAndOddHeaderAndFooters: true,
-    styles: { importedStyles: [...styleElements(profile, fonts, environment.latinFont ?? profile.latinFace)] },
+    styles: { importedStyles: styleElements(profile, fonts, environment.latinFont ?? profile.latinFace).map(component) },
     sections: [
       {
         properties: {
@@ -25,10 +26,16 @@ export function wordDocument(document: OfficialDocument, profile: LayoutProfile,
           grid: { type: 'lines', linePitch: profile.linePitch },
         },
         footers: footers(profile.pageNumber),
-        children: bodyElements(document, { profile, fonts, highlightPlaceholders: environment.highlightPlaceholders ?? false }),
+        children: bodyElements(document, { profile, fonts, highlightPlaceholders: environment.highlightPlaceholders ?? false }).map(
+          component,
+        ),
       },
     ],
   });
+}
+
+function component(element: Element): Component {
+  return new Component(element);
 }
 
 /** 15 mm. There is no header, so any place above the text will do. */

@@ -57,7 +57,7 @@ function level(depth: number): number {
 }
 
 function runHtml(run: Run, highlightPlaceholders: boolean): string {
-  return Array.from(segments(run), ({ text, placeholder }) =>
-    placeholder && highlightPlaceholders ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
+  return Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
+    placeholder ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
   ).join('');
 }
