@@ -16,6 +16,7 @@ export { memoByBlock } from './syntax/memo.ts';
 export { headingSpan } from './syntax/outline.ts';
 export { placeholdersOf } from './syntax/placeholders.ts';
 export { recognizePlaceholders } from './placeholder/recognize.ts';
+export { describePlaceholder, severityOf } from './placeholder/describe.ts';
 export { parseDraft, reparseDraft } from './syntax/parse.ts';
 export type { Finding, Fix, Rule, RuleMeta, Severity } from './lint/rule.ts';
 export type { LintConfig } from './lint/config.ts';

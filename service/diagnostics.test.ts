@@ -11,9 +11,9 @@ test('a diagnostic has its place, code, kind and sentence', () => {
       {
         "code": "placeholder",
         "data": {
-          "kind": "count",
+          "kind": "money",
         },
-        "message": "未填写：数量",
+        "message": "未填写：金额（万元）",
         "range": {
           "end": {
             "character": 6,

@@ -1,3 +1,5 @@
+export { complete } from './completion.ts';
+export type { CompletionOptions } from './completion.ts';
 export { diagnostics, sameSelection, selectFindings, toDiagnostics } from './diagnostics.ts';
 export type { Selection } from './diagnostics.ts';
 export { documentSymbols } from './document-symbols.ts';

@@ -1,5 +1,5 @@
 import type { Linter } from '#core';
-import type { Connection } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Host } from './host.ts';
 import type { ServerSettings } from './settings.ts';
 import type { Store } from './store.ts';
@@ -9,6 +9,8 @@ export interface Context {
   readonly connection: Connection;
   readonly host: Host;
   readonly store: Store;
+  /** What the editor said that it can do. */
+  readonly client: () => ClientCapabilities;
   readonly settings: () => ServerSettings;
   readonly linter: () => Linter;
   /** Ends when the settings are known, so that the first answer need not be taken back. */

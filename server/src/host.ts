@@ -6,5 +6,7 @@ export interface Host {
   defer(milliseconds: number, run: () => void): () => void;
   /** ISO date and time, for the metadata of exported files. */
   now(): string;
+  /** The writer's date, as `2031-01-31`. */
+  today(): string;
   base64(bytes: Uint8Array): string;
 }

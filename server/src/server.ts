@@ -4,6 +4,7 @@ import { rules } from '#rules';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Context } from './context.ts';
+import { registerCompletion } from './handlers/completion.ts';
 import { Publisher, registerPullDiagnostics } from './handlers/diagnostics.ts';
 import { registerExport } from './handlers/export.ts';
 import { registerLanguage } from './handlers/language.ts';
@@ -25,6 +26,7 @@ export function startServer(connection: Connection, host: Host): void {
     connection,
     host,
     store,
+    client: () => client,
     settings: () => settings,
     linter: () => linter,
     ready: () => ready,
@@ -65,6 +67,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   registerLanguage(context);
   registerPullDiagnostics(context);
+  registerCompletion(context);
   registerPreview(context);
   registerExport(context);
   connection.listen();
@@ -92,6 +95,7 @@ function capabilities(client: ClientCapabilities): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: '稿纸' },
+    completionProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(client.textDocument?.diagnostic === undefined

@@ -20,6 +20,7 @@ const host: Host = {
     return () => clearTimeout(timer);
   },
   now: () => '2031-01-31T08:00:00Z',
+  today: () => '2031-01-31',
   base64: (bytes) => Buffer.from(bytes).toString('base64'),
 };
 

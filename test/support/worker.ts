@@ -7,9 +7,11 @@ import { Editor } from './lsp.ts';
 /** Runs a server that was built for browsers in a worker that has what a browser's worker has. */
 export async function openWorker(script: string, options: EditorOptions = {}): Promise<Editor> {
   const worker = new Worker(prelude, { eval: true, workerData: { script } });
-  return Editor.over(new WorkerReader(worker), new WorkerWriter(worker), options, async () => {
+  const failed = new Promise<never>((_resolve, reject) => worker.once('error', reject));
+  const opened = Editor.over(new WorkerReader(worker), new WorkerWriter(worker), options, async () => {
     await worker.terminate();
   });
+  return Promise.race([opened, failed]);
 }
 
 /** Node's worker as a browser's: `self`, `postMessage`, `onmessage`; no `process`, no `require`. */
@@ -17,6 +19,7 @@ const prelude = `
 const { parentPort, workerData } = require('node:worker_threads');
 const source = require('node:fs').readFileSync(workerData.script, 'utf8');
 globalThis.self = globalThis;
+globalThis.addEventListener = () => undefined;
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on('message', (data) => globalThis.onmessage({ data }));
 require('node:vm').runInThisContext('(function (process, require, Buffer, module, exports) {' + source + '\\n})')();

@@ -11,6 +11,8 @@ const workerHost: Host = {
     return () => clearTimeout(timer);
   },
   now: () => new Date().toISOString(),
+  // Sweden writes dates as ISO does.
+  today: () => new Date().toLocaleDateString('sv-SE'),
   base64(bytes) {
     let binary = '';
     // In parts: a call takes only so many arguments.

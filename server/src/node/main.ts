@@ -10,6 +10,8 @@ const nodeHost: Host = {
     return () => clearTimeout(timer);
   },
   now: () => new Date().toISOString(),
+  // Sweden writes dates as ISO does.
+  today: () => new Date().toLocaleDateString('sv-SE'),
   base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
 };
 
