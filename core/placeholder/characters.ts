@@ -14,10 +14,12 @@ export const Role = {
   some: 7,
   /** 待定, 暂缺, TODO */
   word: 8,
-  /** What blanks stand beside: a colon, 第, 年. */
+  /** Spaces and dashes: blanks of a form. */
   blank: 9,
   /** …市 */
   dots: 10,
+  /** A quotation mark: only an empty one is a gap. */
+  quote: 11,
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
@@ -58,10 +60,11 @@ function buildRoles(): Uint8Array {
     [Role.symbol, '〇○◯◎●□■△▲◇◆☆★'],
     [Role.star, '*＊'],
     [Role.underscore, '_＿'],
-    [Role.bracket, '（(【[｛{$<＜〈《〔“‘「『'],
+    [Role.bracket, '（(【[｛{$<＜〈《〔'],
+    [Role.quote, '“‘「『'],
     [Role.some, '某'],
     [Role.word, '待暂暫TF'],
-    [Role.blank, ':：第年〕'],
+    [Role.blank, ' \u3000\u00a0\t—─'],
     [Role.dots, '…'],
   ];
   for (const [role, characters] of groups) for (const character of characters) table[character.charCodeAt(0)] = role;

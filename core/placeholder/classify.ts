@@ -1,6 +1,6 @@
 import { wordAt } from './lexicon.ts';
 import { codeContext, documentCode, plate, plateTail } from './patterns/code.ts';
-import { labelKind } from './patterns/field.ts';
+import { fieldKinds, labelKind } from './patterns/field.ts';
 import { moneyContext } from './patterns/money.ts';
 import { floor, floorContext } from './patterns/ordinal.ts';
 import { orgCompound, orgContext, orgSubject } from './patterns/org.ts';
@@ -56,6 +56,9 @@ function unitOf(found: ReturnType<typeof wordAt>, many: string): Meaning | undef
 
 /** The word that follows says whose name it is. */
 function named(left: string, right: string): Meaning | undefined {
+  const field = /^\(([一-鿿]{1,8})\)/u.exec(right)?.[1];
+  const asked = field === undefined ? undefined : (fieldKinds.get(field) ?? wordAt(field)?.kind);
+  if (asked !== undefined) return { kind: asked, unit: undefined };
   if (documentCode.test(right)) return { kind: 'code', unit: undefined };
   const found = wordAt(right);
   if (found?.word === '等') return others(left, right.slice(1));
@@ -82,6 +85,7 @@ function others(left: string, right: string): Meaning {
 /** No suffix: what stands before and what is said about it. */
 function inContext(left: string, right: string): Meaning | undefined {
   if (codeContext.test(left)) return known('code');
+  if (/[上下]午$/u.test(left)) return known('date');
   if (/^时(?:的|[,，]|指出|强调|作出|发表)/u.test(right) || /^各[省市县区州镇乡]/u.test(right)) return known('place');
   if (right.startsWith('为主题')) return known('name');
   if (personContext.test(left)) return known('person');

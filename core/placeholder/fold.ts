@@ -5,8 +5,15 @@
 export function foldText(line: string, start: number, end: number): string {
   const last = Math.min(line.length, end);
   let folded = '';
-  for (let i = Math.max(0, start); i < last; i++) folded += String.fromCharCode(folds[line.charCodeAt(i)] ?? 0);
-  return folded;
+  let copied = Math.max(0, start);
+  for (let i = copied; i < last; i++) {
+    const code = line.charCodeAt(i);
+    const fold = folds[code] ?? code;
+    if (fold === code) continue;
+    folded += line.slice(copied, i) + String.fromCharCode(fold);
+    copied = i + 1;
+  }
+  return folded + line.slice(copied, last);
 }
 
 /** Letters, signs and symbols that stand for something left out. `〇` is missing: it may be a digit, see `forms/mask.ts`. */

@@ -1,8 +1,9 @@
 import { Role, roles } from './characters.ts';
-import { readBlank } from './forms/blank.ts';
-import { readBracket } from './forms/bracket.ts';
+import { blankRunAt, readBlank } from './forms/blank.ts';
+import { readBracket, readQuote } from './forms/bracket.ts';
 import { readDots } from './forms/dots.ts';
-import { emphasisOf } from './forms/emphasis.ts';
+import { factsOf } from './forms/facts.ts';
+import type { LineFacts } from './forms/facts.ts';
 import { readMask } from './forms/mask.ts';
 import { runAt } from './forms/run.ts';
 import { readSomebody } from './forms/somebody.ts';
@@ -25,11 +26,11 @@ const none: readonly Placeholder[] = [];
 
 function readFrom(text: string, first: number): readonly Placeholder[] {
   const found: Placeholder[] = [];
-  const emphasis = emphasisOf(text);
+  const facts = factsOf(text);
   let floor = 0;
   for (let at = first; at < text.length; at = firstCandidate(text, at)) {
     const role = roles[text.charCodeAt(at)] ?? Role.none;
-    const read = reader(text, at, role, floor, emphasis);
+    const read = reader(text, at, role, floor, facts, found.at(-1));
     if (read.gap === undefined) {
       at = read.end;
       continue;
@@ -47,29 +48,37 @@ interface Read {
   readonly end: number;
 }
 
-function reader(text: string, at: number, role: number, floor: number, emphasis: (start: number) => boolean): Read {
+function reader(text: string, at: number, role: number, floor: number, facts: LineFacts, previous: Placeholder | undefined): Read {
   switch (role) {
     case Role.letter:
     case Role.times: {
       const run = runAt(text, at, role);
-      return { gap: readMask(text, run, floor), end: run.end };
+      return { gap: readMask(text, run, floor, facts, previous), end: run.end };
     }
     case Role.symbol:
     case Role.star:
     case Role.underscore: {
       const run = runAt(text, at, role);
-      return { gap: readSymbol(text, run, floor, emphasis), end: run.end };
+      return { gap: readSymbol(text, run, floor, facts.isEmphasis), end: run.end };
     }
     case Role.bracket:
       return { gap: readBracket(text, at, floor), end: at + 1 };
-    case Role.some:
-      return { gap: readSomebody(text, at, floor), end: at + 1 };
+    case Role.quote:
+      return { gap: readQuote(text, at, floor), end: at + 1 };
+    case Role.some: {
+      const run = runAt(text, at, role);
+      return { gap: readSomebody(text, run, floor), end: run.end };
+    }
     case Role.word:
       return { gap: readWord(text, at), end: at + 1 };
-    case Role.blank:
-      return { gap: readBlank(text, at, floor), end: at + 1 };
-    default:
-      return { gap: readDots(text, at), end: at + 1 };
+    case Role.blank: {
+      const run = blankRunAt(text, at);
+      return { gap: readBlank(text, run, floor), end: run.end };
+    }
+    default: {
+      const run = runAt(text, at, Role.dots);
+      return { gap: readDots(text, run), end: run.end };
+    }
   }
 }
 

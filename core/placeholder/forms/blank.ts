@@ -1,53 +1,55 @@
-import { isBlank } from '../characters.ts';
+import { isBlank, Role, roles } from '../characters.ts';
 import { foldText } from '../fold.ts';
 import { labelKind } from '../patterns/field.ts';
 import type { Placeholder } from '../placeholder.ts';
+import type { Run } from './run.ts';
 
-/** Blanks of a form: `联系人：        `, `第    号`, `    年  月  日`. Seen from the character beside them. */
-export function readBlank(text: string, at: number, floor: number): Placeholder | undefined {
-  switch (text.charAt(at)) {
+/** Blanks of a form: `联系人：        `, `第    号`, `    年  月  日`, `——年——月——日`. */
+export function readBlank(text: string, run: Run, floor: number): Placeholder | undefined {
+  const { start, end } = run;
+  switch (text.charAt(end)) {
     case '年':
-      return readDateBlank(text, at, floor);
-    case '第':
-    case '〕':
-      return readNumberBlank(text, at);
+      return readDateBlank(text, run, floor);
+    case '月':
+      return text.charAt(start - 1) === '年' ? readDateBlank(text, { start: start - 1, end: start - 1, role: run.role }, floor) : undefined;
+    case '号':
+    case '號':
+    case '期':
+    case '次':
+    case '届':
+    case '屆':
+      return readNumberBlank(text, run);
     default:
-      return readFieldBlank(text, at);
+      return text.charAt(start - 1) === '：' || text.charAt(start - 1) === ':' ? readFieldBlank(text, run) : undefined;
   }
 }
 
-const DATE = /^年(?:[ ]{1,12}|-{2,4} ?)月(?:[ ]{1,12}|-{2,4} ?)日/u;
+const DATE = /^年(?: {1,12}|-{2,4} ?)月(?: {1,12}|-{2,4} ?)日/u;
 
 /** `20  年  月  日`, `——年——月——日`; with the blanks before 年, but not with an indent. */
-function readDateBlank(text: string, at: number, floor: number): Placeholder | undefined {
-  const next = text.charCodeAt(at + 1);
-  if (!isBlank(next) && !isDash(next)) return undefined;
-  const match = DATE.exec(foldText(text, at, at + 40));
+function readDateBlank(text: string, run: Run, floor: number): Placeholder | undefined {
+  const match = DATE.exec(foldText(text, run.end, run.end + 32));
   if (match === null) return undefined;
-  let start = at;
-  while (start > floor && at - start < 12 && (isBlank(text.charCodeAt(start - 1)) || isDash(text.charCodeAt(start - 1)))) start--;
-  const century = /(?:19|20|二〇|二零)\d?$/u.exec(text.slice(Math.max(floor, start - 3), start))?.[0];
-  if (century !== undefined) start -= century.length;
-  else if (start === 0 || (at - start === 12 && isBlank(text.charCodeAt(start - 1)))) start = at;
-  return { kind: 'date', span: { start, end: at + match[0].length } };
+  const end = run.end + match[0].length;
+  const century = /(?:19|20|二〇|二零)\d?$/u.exec(text.slice(Math.max(floor, run.start - 3), run.start))?.[0].length ?? 0;
+  const isIndent = century === 0 && (run.start === 0 || run.end - run.start > 12) && isBlank(text.charCodeAt(run.start));
+  const start = isIndent ? run.end : run.start - century;
+  return start < floor ? undefined : { kind: 'date', span: { start, end } };
 }
 
 /** `第    号`, `〔2024〕  号`. */
-function readNumberBlank(text: string, at: number): Placeholder | undefined {
-  const end = skipBlanks(text, at + 1);
-  if (end - at - 1 < 2 || !/^[号號期次届屆]/u.test(text.charAt(end))) return undefined;
-  const unit = foldText(text, end, end + 1);
-  return { kind: text.charAt(at) === '第' ? 'ordinal' : 'code', span: { start: at + 1, end }, unit };
+function readNumberBlank(text: string, { start, end }: Run): Placeholder | undefined {
+  const before = text.charAt(start - 1);
+  if (end - start < 2 || (before !== '第' && before !== '〕') || !isBlank(text.charCodeAt(start))) return undefined;
+  return { kind: before === '第' ? 'ordinal' : 'code', span: { start, end }, unit: foldText(text, end, end + 1) };
 }
 
 /** Four columns or more after the colon of a known field, then the end, a stop or the next field. */
-function readFieldBlank(text: string, at: number): Placeholder | undefined {
-  const start = at + 1;
-  const end = skipBlanks(text, start);
+function readFieldBlank(text: string, { start, end }: Run): Placeholder | undefined {
   if (columns(text, start, end) < 4) return undefined;
-  const kind = labelKind(foldText(text, at - 14, at + 1));
+  const kind = labelKind(foldText(text, start - 14, start));
   if (kind === undefined) return undefined;
-  const after = foldText(text, end, end + 12);
+  const after = foldText(text, end, end + 14);
   if (!/^(?:$|[。,，；;)）]|[一-鿿]{2,8}(?:\([^)]{0,6}\))?:)/u.test(after)) return undefined;
   return { kind, span: { start, end } };
 }
@@ -58,12 +60,10 @@ function columns(text: string, start: number, end: number): number {
   return count;
 }
 
-function skipBlanks(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function isDash(code: number): boolean {
-  return code === 0x2014 || code === 0x2d || code === 0x2500 || code === 0xff0d;
+/** A run of blanks, or of dashes, is one run. */
+export function blankRunAt(text: string, start: number): Run {
+  const blank = isBlank(text.charCodeAt(start));
+  let end = start + 1;
+  while (end < text.length && roles[text.charCodeAt(end)] === Role.blank && isBlank(text.charCodeAt(end)) === blank) end++;
+  return { start, end, role: Role.blank };
 }

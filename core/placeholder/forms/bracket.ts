@@ -4,9 +4,14 @@ import { fieldKinds, labelLike } from '../patterns/field.ts';
 import { fillVerb, instructionVerb } from '../patterns/instruction.ts';
 import type { Placeholder } from '../placeholder.ts';
 
+/** Quotation marks with nothing in them. */
+export function readQuote(text: string, start: number, floor: number): Placeholder | undefined {
+  const next = text.charCodeAt(start + 1);
+  return isBlank(next) || text.charAt(start + 1) === pairs.get(text.charAt(start)) ? readBracket(text, start, floor) : undefined;
+}
+
 /** A whole bracket that asks to be replaced, or one with nothing in it. */
 export function readBracket(text: string, start: number, floor: number): Placeholder | undefined {
-  if (start < floor) return undefined;
   const open = text.charAt(start);
   const template = open === '{' || open === '｛' || open === '$';
   if (template) return readTemplate(text, start);
@@ -18,7 +23,8 @@ export function readBracket(text: string, start: number, floor: number): Placeho
   if (close === start + 1 || isAllBlank(text, start + 1, close)) {
     return mayBeEmpty.has(open) && isEmptied(text, start, close, floor) ? { kind: 'empty-bracket', span } : undefined;
   }
-  return isInstruction(text, open, start, close) ? { kind: 'instruction', span } : undefined;
+  if (mayBeEmpty.has(open) && isQuote(open)) return undefined;
+  return isInstruction(text, open, start, close, floor) ? { kind: 'instruction', span } : undefined;
 }
 
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -41,12 +47,19 @@ const LONGEST = 60;
 
 function closing(text: string, start: number, open: string, closes: string): number {
   const end = Math.min(text.length, start + LONGEST);
+  const opens = open.charCodeAt(0);
+  const first = closes.charCodeAt(0);
+  const second = closes.length > 1 ? closes.charCodeAt(1) : first;
   for (let i = start + 1; i < end; i++) {
-    const character = text.charAt(i);
-    if (closes.includes(character)) return i;
-    if (character === open) return -1;
+    const code = text.charCodeAt(i);
+    if (code === first || code === second) return i;
+    if (code === opens) return -1;
   }
   return -1;
+}
+
+function isQuote(open: string): boolean {
+  return open === '“' || open === '‘' || open === '「' || open === '『';
 }
 
 function isAllBlank(text: string, start: number, end: number): boolean {
@@ -73,11 +86,13 @@ function readTemplate(text: string, start: number): Placeholder | undefined {
 
 const template = /^(?:\{\{[ ]?[\p{L}\p{N}_.\- ]{1,20}\}\}|｛｛[\p{L}\p{N}_ ]{1,20}｝｝|\$\{[\p{L}\p{N}_. ]{1,20}\}|[{｛]([一-鿿]{2,12})[}｝])/u;
 
-function isInstruction(text: string, open: string, start: number, close: number): boolean {
+function isInstruction(text: string, open: string, start: number, close: number, floor: number): boolean {
+  if (open === '《' && !'待文方书此'.includes(text.charAt(start + 1))) return false;
   const content = foldText(text, start + 1, close).trim();
-  if (open === '“' || open === '‘' || open === '「' || open === '『') return false;
   if (open === '（' || open === '(') {
     if (instructionVerb.test(content)) return true;
+    // `XX（单位）`: says what the gap before it is.
+    if (start === floor && start > 0) return false;
     return fieldKinds.has(content) && !weak.has(content) && !labels(text, start);
   }
   if (content.length > 20 || (open === '[' && /[([]/u.test(text.charAt(close + 1)))) return false;

@@ -8,18 +8,24 @@ import type { Run } from './run.ts';
  * A year without 年 (`20XX-20XX年`, `20XX届`) is a date of its own. `floor` is the end of the gap before.
  */
 export function readDate(text: string, run: Run, floor: number): Placeholder | undefined {
+  const length = run.end - run.start;
+  if (length > 8) return undefined;
   const windowStart = Math.max(floor, run.start - 24);
   const folded = foldText(text, windowStart, run.end + 48);
   const head = run.start - windowStart;
+  const headEnd = head + length;
+  mayBeDate.lastIndex = headEnd;
   const before = folded.slice(0, head);
+  if (!mayBeDate.test(folded) && !mayEndDate.test(before)) return undefined;
   const start = startOf(before);
-  const end = endOfDate(folded, start, head, run.end - windowStart) ?? endOfDate(folded, head - ownDigits(before), head, run.end - windowStart);
-  const from = end === undefined ? undefined : end.from;
-  if (end !== undefined && from !== undefined) {
-    return { kind: 'date', span: { start: windowStart + from, end: windowStart + end.end } };
-  }
-  return bareYear(folded, head, run.end - windowStart, windowStart) ?? weekday(folded, head, run.end - windowStart, windowStart) ?? clock(folded, head, run.end - windowStart, windowStart);
+  const found = endOfDate(folded, start, head, headEnd) ?? endOfDate(folded, head - ownDigits(before), head, headEnd);
+  if (found !== undefined) return { kind: 'date', span: { start: windowStart + found.from, end: windowStart + found.end } };
+  return bareYear(folded, head, headEnd, windowStart) ?? weekday(folded, head, headEnd, windowStart) ?? clock(folded, head, headEnd, windowStart);
 }
+
+/** What most masks do not touch: the quick way past them. */
+const mayBeDate = /[\dX.]{0,5} ?[年月日号时点:./~至到-]/uy;
+const mayEndDate = /(?:19|20)\d?$|周$|星期$|礼拜$|[:./-]$/u;
 
 interface Found {
   readonly from: number;
@@ -45,6 +51,7 @@ function endOfDate(folded: string, start: number, head: number, headEnd: number)
   let from = -1;
   let headRank = -1;
   let lone = '';
+  let count = 0;
   for (;;) {
     const part = partAt(folded, position, rank);
     if (part === undefined) break;
@@ -53,16 +60,15 @@ function endOfDate(folded: string, start: number, head: number, headEnd: number)
       headRank = part.rank;
       lone = part.value;
     }
+    count++;
     rank = part.rank;
     end = part.end;
     position = part.end;
     if (part.open) break;
   }
   if (headRank < 0 || end < headEnd) return undefined;
-  const parts = end - from;
-  const first = UNITS.indexOf(folded.charAt(end - 1));
-  if (headRank === rank && first >= 0 && isLone(folded, from, head, end) && !standsAlone(folded, from, end, headRank, lone)) return undefined;
-  return parts > 0 ? { from, end } : undefined;
+  if (count === 1 && !standsAlone(folded, from, end, headRank, lone)) return undefined;
+  return { from, end };
 }
 
 interface Part extends Found {
@@ -109,7 +115,7 @@ function isValue(digits: string, rank: number): boolean {
 const longer: readonly RegExp[] = [
   /^(?:级|龄|限|均|检|会|报|鉴|审|货|轻|夜|画|俗|味|代)/u,
   /^(?:报|刊|均|薪|球|饼|嫂|季|光|子|经|度)/u,
-  /^(?:报|常|程|均|益|用|产|本|照|夜|志|记|化|语|托|游|间|召|文|楼|令|线|码|称|院|公告|门|机)/u,
+  /^(?:报|常|程|均|益|用|产|本(?![月年])|照|夜|志|记|化|语|托|游|间)/u,
   /^(?:间|代|期|候|刻|常|尚|段|空|政|值|位|评|赞|击|心)/u,
   /^(?:管|局|公司|会|行|院|校|别|类|析|布|级|工|享|配|部|社|支)/u,
 ];
@@ -117,11 +123,8 @@ const longer: readonly RegExp[] = [
 /** `XX日报`, `XX月季`, `X年级`: the unit begins another word. A year with its century is a year all the same. */
 function isLongerWord(folded: string, unitAt: number, rank: number, digits: string): boolean {
   if (rank === 0 && digits.length >= 4) return false;
+  if (folded.charAt(unitAt) === '号') return /^(?:文|楼|令|线|码|称|院|公告|门|机)/u.test(folded.slice(unitAt + 1, unitAt + 3));
   return longer[rank]?.test(folded.slice(unitAt + 1, unitAt + 3)) ?? false;
-}
-
-function isLone(folded: string, from: number, head: number, end: number): boolean {
-  return !/[年月日号时点].*[年月日号时点分]/u.test(folded.slice(from, end)) && head >= from;
 }
 
 const duration = /(?:近|历时|连续|为期|未来|今后|过去|满|长达|约|达|工龄|有效期|期限|任职|工作|服务|从业|党龄|最近|已有|不超过|超过|至少|服役|徒刑|前|后|第|每|[一二两三四五六七八九十]是) ?$/u;
@@ -148,15 +151,15 @@ function standsAlone(folded: string, from: number, end: number, rank: number, di
 
 /** `20XX-20XX年`, `20XX届`, `〔20XX〕`, `X-X月`, and dates in digits: `20XX.X.X`. */
 function bareYear(folded: string, head: number, headEnd: number, base: number): Placeholder | undefined {
-  const digits = /(?:19|20)$/u.exec(folded.slice(0, head))?.[0].length ?? 0;
+  const digits = /(?:19|20)\d?$/u.exec(folded.slice(0, head))?.[0].length ?? 0;
   const right = folded.slice(headEnd);
   const before = folded.charAt(head - digits - 1);
   const outside = !/[\dA-Za-z.]/u.test(before);
-  if (digits === 2 && headEnd - head >= 2 && headEnd - head <= 4 && outside) {
+  if (digits >= 2 && headEnd - head + digits >= 4 && headEnd - head <= 4 && outside) {
     const numeric = /^([-./])[\dX]{1,2}\1[\dX]{1,2}(?![\dX年])/u.exec(right) ?? /^\.[\dX]{1,2}(?![\dX年%万亿元])/u.exec(right);
-    if (numeric !== null) return { kind: 'date', span: { start: base + head - 2, end: base + headEnd + numeric[0].length } };
-    if (headEnd - head === 2 && /^(?:[-~至到/、〕\])】,，。; ]|届|级|学年|财年|$)/u.test(right)) {
-      return { kind: 'date', span: { start: base + head - 2, end: base + headEnd } };
+    if (numeric !== null) return { kind: 'date', span: { start: base + head - digits, end: base + headEnd + numeric[0].length } };
+    if (headEnd - head + digits === 4 && /^(?:[-~至到/、〕\])】,，。; ]|届|级|学年|财年|$)/u.test(right)) {
+      return { kind: 'date', span: { start: base + head - digits, end: base + headEnd } };
     }
   }
   const numeric = /^([-./])(?:\d{1,2}|X{1,2})\1(?:\d{1,2}|X{1,2})(?![\dX])/u.exec(right);
@@ -178,7 +181,7 @@ function weekday(folded: string, head: number, headEnd: number, base: number): P
   if (headEnd - head > 2) return undefined;
   const left = folded.slice(0, head);
   const right = folded.slice(headEnd);
-  const name = /(?:星期|礼拜)$/u.exec(left)?.[0] ?? (headEnd - head === 1 && (/^(?:上午|下午|晚|早|[)、])/u.test(right) || /[每(]周$/u.test(left)) ? /周$/u.exec(left)?.[0] : undefined);
+  const name = /(?:星期|礼拜)$/u.exec(left)?.[0] ?? (headEnd - head === 1 && (/^(?:上午|下午|晚|早|[)、])/u.test(right) || (/[每(]周$/u.test(left) && /^(?:[,，、。至到-]|$)/u.test(right))) ? /周$/u.exec(left)?.[0] : undefined);
   if (name === undefined) return undefined;
   return { kind: 'date', span: { start: base + head - name.length, end: base + headEnd } };
 }
@@ -186,7 +189,10 @@ function weekday(folded: string, head: number, headEnd: number, base: number): P
 /** `XX:XX`, `9:XX`. */
 function clock(folded: string, head: number, headEnd: number, base: number): Placeholder | undefined {
   if (headEnd - head > 2) return undefined;
-  const right = /^:(?:X{1,2}|\d{2})(?![X\d])(?![一-鿿])/u.exec(folded.slice(headEnd));
+  const right = /^:(?:X{1,2}|\d{2})(?![X\d])/u.exec(folded.slice(headEnd));
+  // `负责人：XX：XX同志` is no time: before Han, something that goes before a time is wanted.
+  const afterTime = /[日午晚-] ?$|[至到]$/u.test(folded.slice(0, head));
+  if (right !== null && !afterTime && /^[一-鿿]/u.test(folded.slice(headEnd + right[0].length))) return undefined;
   const bounded = /(?:^|[日午晚上间:(（,， -]|[-~至到]) ?$/u.test(folded.slice(0, head));
   if (right !== null && headEnd - head === 2 && bounded) return { kind: 'date', span: { start: base + head, end: base + headEnd + right[0].length } };
   const left = /(?:^|[^\d])(\d{1,2}:)$/u.exec(folded.slice(0, head))?.[1];

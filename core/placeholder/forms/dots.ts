@@ -1,11 +1,10 @@
 import { foldText } from '../fold.ts';
 import { wordAt } from '../lexicon.ts';
 import type { Placeholder } from '../placeholder.ts';
+import type { Run } from './run.ts';
 
 /** `……市` at the start of a phrase. Elsewhere the dots are an ellipsis. */
-export function readDots(text: string, start: number): Placeholder | undefined {
-  let end = start + 1;
-  while (text.charAt(end) === '…') end++;
+export function readDots(text: string, { start, end }: Run): Placeholder | undefined {
   if (!/(?:^|[\s，,、：:（(《“在由赴])$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   const right = foldText(text, end, end + 12);
   const word = wordAt(right);

@@ -4,24 +4,25 @@ import { foldText } from '../fold.ts';
 import type { Meaning } from '../classify.ts';
 import type { Placeholder } from '../placeholder.ts';
 import { readDate } from './date.ts';
+import type { LineFacts } from './facts.ts';
 import { isForeign, isFormula, isWord, wordsBeforeX } from './prose.ts';
 import type { Run } from './run.ts';
 
 /** A gap made of X or ×: `XX市`, `××年`, `3X人`, `X.X%`. `floor` is the end of the gap before. */
-export function readMask(text: string, run: Run, floor: number): Placeholder | undefined {
+export function readMask(text: string, run: Run, floor: number, facts: LineFacts, previous: Placeholder | undefined): Placeholder | undefined {
   if (isForeign(text, run)) return undefined;
   const left = foldText(text, run.start - 24, run.start);
   const right = foldText(text, run.end, run.end + 40);
   if (isWord(left, right, run.end - run.start)) return undefined;
   const date = readDate(text, run, floor);
   if (date !== undefined) return date;
-  return readNumber(run, left, right, floor) ?? readPlain(text, run, left, right);
+  return readNumber(run, left, right, floor) ?? readPlain(text, run, left, right, facts, previous);
 }
 
 /** Digits and masks in one number: `0.XX亿元`, `1XX人`, `138XXXX1234`. The number is the gap. */
 function readNumber(run: Run, left: string, right: string, floor: number): Placeholder | undefined {
   const head = /\d{1,18}(?:\.\d*)?$/u.exec(left)?.[0] ?? '';
-  const tail = /^(?:\.(?:X{1,4}|\d{1,4})(?![\dX.])|[X\d]+)/u.exec(right)?.[0] ?? '';
+  const tail = /^(?:\.(?:X{1,4}|\d{1,4})(?![\dX.])|[X\d]+(?:\.\d{1,4})?)/u.exec(right)?.[0] ?? '';
   if (head === '' && tail === '') return undefined;
   const start = run.start - head.length;
   const span = { start, end: run.end + tail.length };
@@ -30,24 +31,34 @@ function readNumber(run: Run, left: string, right: string, floor: number): Place
   const outer = left.slice(0, left.length - head.length);
   const rest = right.slice(tail.length);
   if (/[A-Za-z]-?$/u.test(outer)) return undefined;
-  if (length >= 3 && head.length + length + tail.length >= 7 && !/\./u.test(head + tail)) return { kind: 'code', span };
   const meaning = classify(outer, rest);
+  if (length >= 3 && head.length + length + tail.length >= 7 && !/\./u.test(head + tail) && !isNumeric(meaning)) return { kind: 'code', span };
   if (!isNumeric(meaning) && !(tail.startsWith('.') && head === '' && length <= 3)) return undefined;
   // `1.XX个`: the number of an item, then the gap.
-  if (/^\d{1,2}\.$/u.test(head) && /^\s*$/u.test(outer)) return undefined;
+  if (/^[1-9]\d?\.$/u.test(head) && /^\s*$/u.test(outer) && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
   if (run.role === Role.times && length === 1 && tail === '') return undefined;
   if (tail !== '' && !tail.startsWith('.') && length < 2) return undefined;
-  if (/^\d/u.test(tail) && head === '') return undefined;
+  if (/^\d/u.test(tail) && head === '' && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
   return placeholder(meaning, span.start, span.end);
 }
 
-function readPlain(text: string, run: Run, left: string, right: string): Placeholder | undefined {
+function readPlain(text: string, run: Run, left: string, right: string, facts: LineFacts, previous: Placeholder | undefined): Placeholder | undefined {
   const length = run.end - run.start;
   if (/^\d/u.test(right) && !beforeNumber(left, right, length)) return undefined;
-  const meaning = classify(left, right);
+  const meaning = continued(text, run, right, previous) ?? classify(left, right);
   if (/\d$/u.test(left) && length < 2) return undefined;
+  if (/\d-$/u.test(left) && length < 2 && meaning.unit === undefined) return undefined;
+  if (length === 1 && !isNumeric(meaning) && facts.hasPlusX()) return undefined;
   if (length === 1 && !isSingle(text, run, left, right, meaning)) return undefined;
   return placeholder(meaning, run.start, run.end);
+}
+
+/** `副局长XX、XX参加`: the second in an enumeration is what the first is. */
+function continued(text: string, run: Run, right: string, previous: Placeholder | undefined): Meaning | undefined {
+  if (previous === undefined || previous.span.end !== run.start - 1 || previous.unit !== undefined) return undefined;
+  if (previous.kind !== 'person' && previous.kind !== 'org' && previous.kind !== 'place') return undefined;
+  if (!/[、和与及]/u.test(text.charAt(run.start - 1)) || !/^(?:[,，、。；;和与及等]|$)/u.test(right)) return undefined;
+  return { kind: previous.kind, unit: undefined };
 }
 
 /** `XX2020年工作总结`: a name, then a number of its own. */
@@ -61,8 +72,8 @@ function beforeNumber(left: string, right: string, length: number): boolean {
 function isSingle(text: string, run: Run, left: string, right: string, meaning: Meaning): boolean {
   if (meaning.unit === undefined && wordsBeforeX.test(left)) return false;
   const lower = /[xｘхχ×✕✖╳]/u.test(text.charAt(run.start));
-  if (lower && (meaning.unit === undefined || meaning.kind === 'name' || meaning.kind === 'term')) return false;
-  if (lower && isFormula(left, right)) return false;
+  if (lower && meaning.kind !== 'person' && meaning.kind !== 'code' && (meaning.unit === undefined || meaning.kind === 'name')) return false;
+  if (lower && isFormula(left, right, meaning)) return false;
   return isHan(text.charCodeAt(run.start - 1)) || isHan(text.charCodeAt(run.end)) || meaning.kind === 'percent' || /[一-鿿]/u.test(right.slice(0, 3));
 }
 

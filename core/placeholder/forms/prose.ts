@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isHan, isLatin, Role } from '../characters.ts';
+import type { Meaning } from '../classify.ts';
 import type { Run } from './run.ts';
 
 /** Letters that belong to a Latin word, an address, a product, a plus sign: `CX-5`, `iPhone X`, `1+X`, `xxx.com`. */
@@ -7,10 +8,10 @@ export function isForeign(text: string, run: Run): boolean {
   const length = end - start;
   const previous = text.charCodeAt(start - 1);
   const next = text.charCodeAt(end);
-  if (isLatin(previous) && !(length >= 3 && isPlate(text, start))) return true;
+  if (isLatin(previous) && !(length >= 3 && isPlate(text, start)) && !(length >= 2 && isRoad(text, run)) && !acronym.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (isLatin(next) && !(length >= 2 && latinAfter.test(text.slice(end, end + 6)))) return true;
   if (isGlue(previous) || isGlue(next)) return true;
-  if (isDash(previous) && (isLatin(text.charCodeAt(start - 2)) || (length === 1 && isDigit(text.charCodeAt(start - 2))))) return true;
+  if (isDash(previous) && isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2)) return true;
   if (isDash(next) && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
   if (next === 0x2e && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
   if (previous === 0x2e && isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2)) return true;
@@ -36,12 +37,20 @@ function besideForeignWord(text: string, { start, end, role }: Run): boolean {
   return j > end && single && isDigit(text.charCodeAt(j));
 }
 
+/** `GDPXX亿元`. */
+const acronym = /(?:^|[^A-Za-z])(?:GDP|CPI|PPI|PPP)$/u;
+
 /** Units and words in Latin letters that may touch a run: `XXkm`, `XXAPP`. */
 const latinAfter = /^(?:k[mgWVＷ]|mm|cm|m[²³23]?|[MG]W|[MGT]B|t|APP|App|app|PPP|KTV|GDP|LNG|G)(?![A-Za-z])/u;
 
 /** A province and a letter: `浙AXXXXX`. */
 function isPlate(text: string, start: number): boolean {
   return /[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新][A-Z]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** `GXX高速`, `SXXX省道`. */
+function isRoad(text: string, { start, end }: Run): boolean {
+  return /[GS]/u.test(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 2)) && /^(?:高速|国道|省道|线|公路|[一-鿿]{1,3}高速)/u.test(text.slice(end, end + 5));
 }
 
 function isMaskLetter(text: string, at: number): boolean {
@@ -78,12 +87,15 @@ function isDash(code: number): boolean {
 export function isWord(left: string, right: string, length: number): boolean {
   if (/^ ?(?:染色体|世纪(?!大道|广场|花园|公园|路|园|城)|连锁|核型|综合征)/u.test(right)) return true;
   if (/4[5-9][,，] ?$/u.test(left) && length <= 3) return true;
+  if (length === 2 && /^[^X]{0,10}XY(?![A-Za-z])/u.test(right)) return true;
   if (length <= 2 && /^ ?[、,和与或/及] ?X?[YZ](?![A-Za-z])/u.test(right)) return true;
   if (/-X{0,4}\w{4}-/u.test(right.slice(0, 11)) && /^-[X\da-f]{4}-[X\da-f]{4}-/iu.test(right)) return true;
   if (/[X\da-f]{4}-[X\da-f]{4}-$/iu.test(left)) return true;
   if (length > 1) return false;
   if (wordsAfterX.test(right) || signs.test(left) || /\d{7,}$/u.test(left)) return true;
   if (/[A-WYZ] ?[、,和与或/及] ?$/u.test(left)) return true;
+  if (/\d ?[、,和与或及] ?$/u.test(left) && /^(?:[^一-鿿]|的|是|之|互|相|关系|两)/u.test(right)) return true;
+  if (/^(?:是|指|即|表示)/u.test(right) && /(?:^|[,，。；;、:”])$/u.test(left)) return true;
   if (/[“‘"「]$/u.test(left) && /^[”’"」]/u.test(right)) return !/^[”’"」](?:为主题|工程|行动|计划|品牌|模式|活动)/u.test(right);
   if (/\($/u.test(left) && /^\)/u.test(right)) return !/第\($/u.test(left);
   return /^ ?$/u.test(right) && /(?:^|  )$/u.test(left);
@@ -97,9 +109,13 @@ export const wordsBeforeX =
 const signs = /[√✓✔☑] ?$/u;
 
 /** Between factors and beside an equals sign × multiplies and x is unknown. */
-export function isFormula(left: string, right: string): boolean {
-  if (/[=÷+<>≤≥≈√∑]/u.test(left.slice(-16)) || /[=÷+<>≤≥≈√∑]/u.test(right.slice(0, 16))) return true;
-  if (/(?:标准|单价|数量|数|率|分|值|系数|面积|工资|金额|价格|价|比例|权重|定额|基数|长|宽|高|厚|总额|得分|额)$/u.test(left)) return true;
+export function isFormula(left: string, right: string, meaning: Meaning): boolean {
+  if (meaning.kind !== 'percent' && (operator.test(left.slice(-16)) || operator.test(right.slice(0, 16)))) return true;
+  if (meaning.kind === 'count' && /(?:标准|单价|系数|权重|定额|基数)$/u.test(left)) return true;
   if (/(?:设|若|当|令|求|解得|假设|方程|未知数|函数|变量|公式)[^,，。；;]{0,8}$/u.test(left)) return true;
-  return /^(?:人数|件数|天数|月数|次数|系数|单价|单位|数量|宽|高|长|面积|时间|米数)/u.test(right);
+  if (/方程|未知数/u.test(right) || unknown.test(left) || unknown.test(right)) return true;
+  return /^(?:人数|件数|天数|月数|次数|系数|单价|单位|数量|面积|时间|米数|[宽高长厚](?:[,，、。X=)(]|$))/u.test(right);
 }
+
+const operator = /[=÷+<>≤≥≈√∑]/u;
+const unknown = /(?:^|[^A-Za-z])[yz](?![A-Za-z])/u;

@@ -1,11 +1,10 @@
 import { foldText } from '../fold.ts';
 import { wordAt } from '../lexicon.ts';
 import type { Placeholder } from '../placeholder.ts';
+import type { Run } from './run.ts';
 
 /** 某 with what it stands for: `某局`, `某某单位`, `张某某`, `某年某月`. */
-export function readSomebody(text: string, start: number, floor: number): Placeholder | undefined {
-  let end = start + 1;
-  while (text.charAt(end) === '某') end++;
+export function readSomebody(text: string, { start, end }: Run, floor: number): Placeholder | undefined {
   const right = foldText(text, end, end + 12);
   const date = /^年(?:某月(?:某日)?|X月)|^月某日/u.exec(right)?.[0];
   if (date !== undefined) return generic(start, end + date.length);

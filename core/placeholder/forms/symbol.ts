@@ -61,7 +61,7 @@ function readStars(text: string, run: Run, floor: number, emphasis: (start: numb
   const meaning = classify(left, right);
   if (emphasis(run.start)) return undefined;
   if (length === 1) {
-    if (!isSuffix(meaning) || isFormula(left, right) || /(?:带|标|打|注|加|画|按|以)$/u.test(left) || /^号/u.test(right)) return undefined;
+    if (!isSuffix(meaning) || isFormula(left, right, meaning) || /(?:带|标|打|注|加|画|按|以)$/u.test(left) || /^号/u.test(right)) return undefined;
     return placeholder(meaning, run.start, run.end);
   }
   if (!isHan(text.charCodeAt(run.start - 1)) && !isHan(text.charCodeAt(run.end)) && meaning.kind === 'term') return undefined;
