@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { commands, settings } from '#protocol';
+
+const root = resolve(import.meta.dirname, '../..');
+const json = (name: string) => JSON.parse(readFileSync(resolve(root, name), 'utf8'));
+const manifest = json('package.json');
+const { contributes } = manifest;
+const ids = Object.values(commands).toSorted();
+
+test('every command is in the manifest and in the code', () => {
+  expect(contributes.commands.map(({ command }: { command: string }) => command).toSorted()).toEqual(ids);
+  const folder = resolve(import.meta.dirname, 'commands');
+  const code = readdirSync(folder).map(file => readFileSync(resolve(folder, file), 'utf8'));
+  for (const name of Object.keys(commands)) expect(code.join('\n')).toContain(`registerCommand(commands.${name},`);
+});
+
+test('menus and keys name commands that there are', () => {
+  const entries: readonly { command: string }[] = [...Object.values<[]>(contributes.menus).flat(), ...contributes.keybindings];
+  for (const { command } of entries) expect(ids).toContain(command);
+});
+
+test('every setting is in the manifest, with its type, its default and its descriptions', () => {
+  const texts = { zh: json('package.nls.json'), en: json('package.nls.en.json') };
+  const { properties } = contributes.configuration;
+  expect(Object.keys(properties).toSorted()).toEqual(Object.keys(settings).toSorted());
+  for (const [id, setting] of Object.entries(settings)) {
+    const property = properties[id];
+    const type = { boolean: 'boolean', strings: 'array', choice: 'string' }[setting.type];
+    expect({ id, type: property.type, default: property.default }).toEqual({ id, type, default: setting.default });
+    for (const [language, of] of Object.entries(texts)) {
+      const description = language === 'zh' ? setting.description.zh : setting.description.en;
+      expect(of[property.markdownDescription.slice(1, -1)]).toBe(description);
+      if (setting.type !== 'choice') continue;
+      expect(property.enum).toEqual(setting.values);
+      const values = language === 'zh' ? setting.valueDescriptions.zh : setting.valueDescriptions.en;
+      expect(property.markdownEnumDescriptions.map((key: string) => of[key.slice(1, -1)])).toEqual(values);
+    }
+  }
+});
+
+test('every text of the manifest is there in both languages, and none is left over', () => {
+  const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key);
+  for (const name of ['package.nls.json', 'package.nls.en.json'])
+    expect(Object.keys(json(name)).toSorted()).toEqual([...new Set(used)].toSorted());
+});
+
+test('files that the manifest names exist', () => {
+  const files = [...JSON.stringify(contributes).matchAll(/"(\.\/[^"]+)"/gu)].map(([, file]) => file ?? '');
+  for (const file of [...files, manifest.icon]) expect(existsSync(resolve(root, file))).toBe(true);
+});
+
+/** Whether a `.txt` of this name is a report before anybody has read it. */
+const check = (names: readonly string[], expected: boolean): void => {
+  const patterns: readonly string[] = contributes.languages[0].filenamePatterns;
+  const expressions = patterns.map(pattern => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'u'));
+  for (const name of names)
+    expect({ name, report: expressions.some(expression => expression.test(name)) }).toEqual({ name, report: expected });
+};
+
+test('reports are known by their file names', () =>
+  check(
+    [
+      '2024年工作总结.txt',
+      '上半年总结（定稿）.txt',
+      '年度工作計劃.txt',
+      '工作彙報-修改.txt',
+      '述职报告2.txt',
+      '关于召开会议的通知.txt',
+      '讲话稿.txt',
+      '复函.txt',
+      '实施意见（征求意见稿）.txt',
+      '关于XX的请示.txt',
+      '会议纪要.txt',
+    ],
+    true,
+  ));
+test('other texts keep their language', () =>
+  check(
+    [
+      'README.txt',
+      '软件说明.txt',
+      '函数列表.txt',
+      '日记.txt',
+      '歌词.txt',
+      '更新日志.txt',
+      '第一章.txt',
+      '工作总结.md',
+      'notes.txt',
+      '参考资料.txt',
+    ],
+    false,
+  ));
