@@ -62,7 +62,7 @@ describe.runIf(canPrint())('printed pages', () => {
       const number = page.at(-1);
       expect(number?.text).toBe(`—${index + 1}—`);
       const middle = ((number?.top ?? 0) + (number?.bottom ?? 0)) / 2;
-      expect(Math.abs(middle / millimetre - 269)).toBeLessThan(2);
+      expect(Math.abs(middle / millimetre - 269)).toBeLessThan(1);
       if (index % 2 === 0) expect(Math.abs((number?.right ?? 0) - (right - 14))).toBeLessThan(1);
       else expect(Math.abs((number?.left ?? 0) - (left + 14))).toBeLessThan(1);
     }

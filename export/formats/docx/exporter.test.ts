@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 
 import { gbt9704, type OfficialDocument } from '#official';
-import { elementsNamed, officialDocument, orderFaults, ownText, readDocx, textOf, unorderedElements, writeXml, type XmlNode } from '#test';
+import {
+  elementsNamed,
+  officialDocument,
+  orderFaults,
+  ownText,
+  parseXml,
+  readDocx,
+  textOf,
+  unorderedElements,
+  writeXml,
+  type XmlNode,
+} from '#test';
 
 import type { ExportEnvironment } from '../exporter.ts';
 import { exporter } from './exporter.ts';
@@ -208,6 +219,13 @@ test('every part has its children in the order of the schema', async () => {
   expect([...parts].flatMap(([path, node]) => orderFaults(node).map(fault => `${path}: ${fault}`))).toEqual([]);
   expect([...parts].flatMap(([path, node]) => [...unorderedElements(node)].map(name => `${path}: ${name}`))).toEqual([]);
 });
+
+test('the measure itself sees a child out of order, a stranger and a child given twice', () =>
+  expect(
+    ['<w:pPr><w:jc/><w:ind/></w:pPr>', '<w:rPr><w:bold/></w:rPr>', '<w:rPr><w:sz/><w:sz/></w:rPr>'].flatMap(source =>
+      orderFaults(parseXml(source)),
+    ),
+  ).toEqual(['w:ind comes too late in w:pPr', 'w:rPr knows no w:bold', 'w:sz comes too late in w:rPr']));
 
 test('a report of 300 000 characters keeps them all', async () => {
   const paragraph = `body:${'安全生产责任制落实情况，“双随机”检查XX次；'.repeat(14)}`;
