@@ -97,7 +97,7 @@ function inContext(left: string, right: string): Meaning | undefined {
   if (left.endsWith('《')) return known(regulationTitle.test(right) ? 'place' : 'name');
   if (/[“〈「『‘]$/u.test(left)) return known('name');
   if (/^[》〉]/u.test(right)) return known('name');
-  if (placeContext.test(left)) return known('place');
+  if (placeContext.test(left) || (/[在到]$/u.test(left) && /^(?:考察|视察|调研|召开|举行|举办|开幕|落户|启动|揭牌)/u.test(right))) return known('place');
   if (orgSubject.test(right) && /(?:^|[,，。；;、:”》）)]|由|对|向|经|请|以|和|与) ?$/u.test(left)) return known('org');
   if (/[省市县区镇乡]$/u.test(left) && /^(?:[,，、。；;()和与及]|$)/u.test(right)) return known('org');
   if (placeSubject.test(right)) return known('place');

@@ -63,7 +63,7 @@ function describeInstruction(text: string): string {
   const content = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (fieldKinds.has(foldText(content, 0, content.length))) return `未填写：${content}`;
   if (/^(?:待|暂缺|暫缺|TODO|TBD|FIXME)/u.test(text)) return `内容待补：${text}`;
-  return `填写说明未替换：${shorten(text)}`;
+  return `填写说明未替换：${shorten(content)}`;
 }
 
 function shorten(text: string): string {

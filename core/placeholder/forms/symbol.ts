@@ -13,7 +13,7 @@ export function readSymbol(text: string, run: Run, floor: number, emphasis: (sta
   const previous = text.charCodeAt(run.start - 1);
   const next = text.charCodeAt(run.end);
   if (isLatin(previous) || isLatin(next)) return undefined;
-  if (numerals.test(text.charAt(run.start - 1) || ' ') && text.charCodeAt(run.start) === 0x3007) return undefined;
+  if (isWrittenNumber(text, run)) return undefined;
   switch (run.role) {
     case Role.star:
       return readStars(text, run, floor, emphasis);
@@ -24,11 +24,16 @@ export function readSymbol(text: string, run: Run, floor: number, emphasis: (sta
   }
 }
 
-const numerals = /[一二三四五六七八九十百千零两〇]/u;
+/** 二〇二四年, 二○○九年: the circle is a digit. */
+function isWrittenNumber(text: string, { start, end }: Run): boolean {
+  if (!/[〇○◯]/u.test(text.charAt(start))) return false;
+  return numeral.test(text.charAt(start - 1)) || /^(?:[一二三四五六七八九]{1,2}年|后)/u.test(text.slice(end, end + 3));
+}
+
+const numeral = /[一二三四五六七八九十百千零〇]/u;
 
 function readRepeated(text: string, run: Run, floor: number): Placeholder | undefined {
   const length = run.end - run.start;
-  if (text.charCodeAt(run.start) === 0x3007 && (numerals.test(text.charAt(run.end)) || /^后/u.test(text.charAt(run.end)))) return undefined;
   const left = foldText(text, run.start - 24, run.start);
   const right = foldText(text, run.end, run.end + 40);
   if (length === 1) return severalParts(text, run, readDate(text, run, floor));
