@@ -2,7 +2,7 @@
 //   node esbuild.mjs            minified, as in the package
 //   node esbuild.mjs --dev      readable, with source maps
 //   node esbuild.mjs --watch    the same, again after every change
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -27,8 +27,7 @@ const bundles = [
   ]),
 ];
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
+mkdirSync('dist', { recursive: true });
 const options = bundles.map(optionsOf);
 if (watch) {
   for (const option of options) await (await context(option)).watch();
@@ -40,6 +39,7 @@ if (watch) {
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
   const inputs = Object.assign({}, ...results.map(({ metafile }) => metafile.inputs));
   writeFileSync('dist/LICENSES.txt', licenses(Object.keys(inputs)));
+  sweep(['dist/LICENSES.txt', ...Object.keys(outputs)]);
   report(outputs);
 }
 
@@ -73,6 +73,14 @@ function lazyFormats(folder, extension) {
       );
     },
   };
+}
+
+/** What an earlier build left behind. Not before this one: somebody may be running it. */
+function sweep(fresh) {
+  for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !fresh.includes(file.replaceAll('\\', '/'))) rmSync(file);
+  }
 }
 
 /** The license of every package that went into a bundle. */

@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...NEVER, ...Object.values(STEPS).flat()] } },
       ...Object.entries(STEPS).map(([name, include]) => ({
-        test: { name, include, exclude: NEVER, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name, include, exclude: NEVER, testTimeout: 30_000, hookTimeout: 30_000 },
       })),
     ],
   },
