@@ -20,19 +20,31 @@ test('ordinals', () => {
   check('⟦X⟧届⟦X⟧次全会', 'ordinal 届', 'ordinal 次');
   check('在主楼⟦X⟧楼，第⟦X⟧季度', 'ordinal 楼', 'ordinal 季度');
 });
-test('quantities', () => check('修路⟦XX⟧公里、⟦XX⟧万平方米、⟦XX⟧亿人公里、⟦XX⟧km', 'quantity 公里', 'quantity 万平方米', 'quantity 亿人公里', 'quantity km'));
+test('quantities', () =>
+  check('修路⟦XX⟧公里、⟦XX⟧万平方米、⟦XX⟧亿人公里、⟦XX⟧km', 'quantity 公里', 'quantity 万平方米', 'quantity 亿人公里', 'quantity km'));
 test('counts', () => check('培训⟦XX⟧人次、⟦XX⟧余万人、⟦XX⟧ 次、⟦XX⟧多台次', 'count 人次', 'count 万人', 'count 次', 'count 台次'));
 test('a number takes the unit of its range', () => check('⟦XX⟧—⟦XX⟧万元', 'money 万元', 'money 万元'));
-test('persons', () => check('⟦XX⟧书记、⟦XX⟧市长、⟦XX⟧副市长，局长⟦XXX⟧，联系人：⟦XX⟧，张⟦XX⟧', 'person 书记', 'person 市长', 'person 副市长', 'person', 'person', 'person'));
+test('persons', () =>
+  check(
+    '⟦XX⟧书记、⟦XX⟧市长、⟦XX⟧副市长，局长⟦XXX⟧，联系人：⟦XX⟧，张⟦XX⟧',
+    'person 书记',
+    'person 市长',
+    'person 副市长',
+    'person',
+    'person',
+    'person',
+  ));
 test('an enumeration goes on', () => check('副局长⟦XX⟧、⟦XX⟧和⟦XX⟧', 'person', 'person', 'person'));
-test('places', () => check('⟦XX⟧省⟦XX⟧市⟦XX⟧区⟦XX⟧街道⟦XX⟧社区⟦XX⟧路', 'place 省', 'place 市', 'place 区', 'place 街道', 'place 社区', 'place 路'));
+test('places', () =>
+  check('⟦XX⟧省⟦XX⟧市⟦XX⟧区⟦XX⟧街道⟦XX⟧社区⟦XX⟧路', 'place 省', 'place 市', 'place 区', 'place 街道', 'place 社区', 'place 路'));
 test('places by what stands before them', () => check('赴⟦XX⟧考察，建设平安⟦XX⟧', 'place', 'place'));
 test('bodies', () => check('⟦XX⟧局、⟦XX⟧公司、⟦XX⟧中学、⟦XX⟧教育局、⟦XX⟧运管部门', 'org 局', 'org 公司', 'org 中学', 'org', 'org'));
 test('names', () => check('“⟦XX⟧”行动、⟦XX⟧工程、《⟦XX⟧》、⟦XX⟧大桥', 'name', 'name 工程', 'name', 'name 大桥'));
 test('codes', () => check('电话：⟦XXXXXXXX⟧，⟦XX⟧政发〔2024〕⟦X⟧号，浙A⟦XXXXX⟧', 'code', 'code', 'code 号', 'code'));
 test('what nothing explains was a word', () => check('⟦XXXX⟧系统干部，开展⟦X⟧专项斗争，纵深推进⟦X⟧。', 'term', 'term', 'term'));
 test('labels of forms say what is missing', () => check('单位名称：⟦____⟧，金额：⟦____⟧，会议地点：⟦____⟧', 'org', 'money', 'place'));
-test('traditional script', () => check('⟦XX⟧萬元、⟦XX⟧個、⟦XX⟧縣⟦XX⟧鎮、⟦XX⟧億噸', 'money 万元', 'count 个', 'place 县', 'place 镇', 'quantity 亿吨'));
+test('traditional script', () =>
+  check('⟦XX⟧萬元、⟦XX⟧個、⟦XX⟧縣⟦XX⟧鎮、⟦XX⟧億噸', 'money 万元', 'count 个', 'place 县', 'place 镇', 'quantity 亿吨'));
 
 test('时 after a place is not an hour', () => check('在⟦XX⟧考察⟦X⟧时的讲话', 'place', 'place'));
 test('市民 is one word', () => check('《⟦XX⟧市民公约》', 'place'));

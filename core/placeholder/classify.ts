@@ -62,7 +62,14 @@ function named(left: string, right: string): Meaning | undefined {
   if (documentCode.test(right)) return { kind: 'code', unit: undefined };
   const found = wordAt(right);
   if (found?.word === '等') return others(left, right.slice(1));
-  if (found?.kind === 'place' && found.unit === undefined && /[“《]$/u.test(left) && /^.{0,12}[”》]/u.test(right) && !/[民警]$/u.test(found.word)) return undefined;
+  if (
+    found?.kind === 'place' &&
+    found.unit === undefined &&
+    /[“《]$/u.test(left) &&
+    /^.{0,12}[”》]/u.test(right) &&
+    !/[民警]$/u.test(found.word)
+  )
+    return undefined;
   if (found?.kind !== undefined) return { kind: found.kind, unit: found.unit };
   if (/部/u.test(right.charAt(0)) && found === undefined) return bureauOrNumber(left, right);
   if (plate.test(left) && plateTail.test(right)) return { kind: 'code', unit: undefined };
@@ -93,11 +100,12 @@ function inContext(left: string, right: string): Meaning | undefined {
   const label = labelKind(left);
   if (label !== undefined) return known(label);
   if (surname.test(left) && /^(?:[,，、。；;:)”》（( ]|$|[说在代指率带出])/u.test(right)) return known('person');
-  if (orgCompound.test(right) && !/^“/u.test(right)) return known('org');
+  if (orgCompound.test(right) && !right.startsWith('“')) return known('org');
   if (left.endsWith('《')) return known(regulationTitle.test(right) ? 'place' : 'name');
   if (/[“〈「『‘]$/u.test(left)) return known('name');
   if (/^[》〉]/u.test(right)) return known('name');
-  if (placeContext.test(left) || (/[在到]$/u.test(left) && /^(?:考察|视察|调研|召开|举行|举办|开幕|落户|启动|揭牌)/u.test(right))) return known('place');
+  if (placeContext.test(left) || (/[在到]$/u.test(left) && /^(?:考察|视察|调研|召开|举行|举办|开幕|落户|启动|揭牌)/u.test(right)))
+    return known('place');
   if (orgSubject.test(right) && /(?:^|[,，。；;、:”》）)]|由|对|向|经|请|以|和|与) ?$/u.test(left)) return known('org');
   if (/[省市县区镇乡]$/u.test(left) && /^(?:[,，、。；;()和与及]|$)/u.test(right)) return known('org');
   if (placeSubject.test(right)) return known('place');

@@ -3,7 +3,7 @@ import { describePlaceholder, severityOf } from './describe.ts';
 import { recognizePlaceholders } from './recognize.ts';
 
 function check(line: string, ...messages: readonly string[]): void {
-  expect(recognizePlaceholders(line).map((placeholder) => describePlaceholder(placeholder, line))).toEqual(messages);
+  expect(recognizePlaceholders(line).map(placeholder => describePlaceholder(placeholder, line))).toEqual(messages);
 }
 
 test('names what belongs there, with its unit', () => {

@@ -17,7 +17,7 @@ export function foldText(line: string, start: number, end: number): string {
 }
 
 /** Letters, signs and symbols that stand for something left out. `〇` is missing: it may be a digit, see `forms/mask.ts`. */
-const MASKS = 'XxХхΧχ×✕✖╳○◯◎●□■△▲◇◆☆★*_';
+const MASKS = 'XxＸｘХхΧχ×✕✖╳○◯◎●□■△▲◇◆☆★*＊_＿';
 const DASHES = '—–―─‒﹣−';
 const BLANKS = '\u3000\u00a0\t\u2002\u2003\u2009';
 
@@ -33,7 +33,7 @@ function buildFolds(): Uint16Array {
   for (let code = 0; code < table.length; code++) table[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-  for (const mask of MASKS + 'Ｘｘ＊＿') table[mask.charCodeAt(0)] = 0x58;
+  for (const mask of MASKS) table[mask.charCodeAt(0)] = 0x58;
   for (const dash of DASHES) table[dash.charCodeAt(0)] = 0x2d;
   for (const blank of BLANKS) table[blank.charCodeAt(0)] = 0x20;
   table['〜'.charCodeAt(0)] = 0x7e;

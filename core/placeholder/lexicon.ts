@@ -17,7 +17,19 @@ export function wordAt(text: string): FollowingWord | undefined {
 }
 
 /** In the order of decision: of two lists with the same word the earlier one has it. */
-const lists = [moneyWords, codeWords, ordinalWords, quantityWords, countWords, termWords, personWords, placeWords, orgWords, nameWords, plainWords];
+const lists = [
+  moneyWords,
+  codeWords,
+  ordinalWords,
+  quantityWords,
+  countWords,
+  termWords,
+  personWords,
+  placeWords,
+  orgWords,
+  nameWords,
+  plainWords,
+];
 
 const byFirstCharacter = index(lists.flat());
 

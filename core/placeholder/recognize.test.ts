@@ -19,7 +19,7 @@ test('runs of X are gaps, their unit is not', () => {
   check('争取资金⟦XX⟧万元，惠及⟦X⟧人。', '⟦XXX⟧公司', '由⟦XX⟧牵头', '总面积⟦x⟧平方公里，辖⟦x⟧个村', '⟦X⟧委、⟦X⟧政府');
 });
 test('X in other widths and alphabets and × are the same', () => {
-  check('⟦ＸＸ⟧管委会', '⟦ｘｘ⟧市', '⟦ХХ⟧县', '⟦Χ⟧省', '⟦××⟧省⟦××⟧市', '第⟦×⟧届', '⟦✕✕⟧镇');
+  check('⟦ＸＸ⟧管委会', '⟦ｘｘ⟧市', '⟦ХХ⟧县', '⟦Χ⟧省', '⟦××⟧省⟦××⟧市', '第⟦×⟧届', '⟦✕✕⟧镇', '关于⟦× × ×⟧的调查');
 });
 test('circles, squares and triangles in a row', () => {
   check('⟦〇〇⟧局', '⟦○○⟧乡⟦○○⟧村', '⟦◯◯⟧公司', '⟦□□⟧市', '⟦△△⟧中学', '⟦●●⟧镇', '开展“⟦○○○⟧”活动');
@@ -34,17 +34,35 @@ test('stars of Markdown, of products and of notes are not gaps', () => {
   check('**市场分析**：今年以来', '今年**重点工作**是', '* 第一项', '5*8小时', '3*4米', '单价*人数', '带*号的为必填项', '***', '*****');
 });
 test('underscores', () => {
-  check('姓名：⟦________⟧', '单位名称：⟦____⟧　联系人：⟦____⟧', '⟦____年__月__日⟧', '⟦20____年__月__日⟧', '兹有⟦＿＿＿⟧同志', '甲方：⟦____⟧，乙方：⟦____⟧');
+  check(
+    '姓名：⟦________⟧',
+    '单位名称：⟦____⟧　联系人：⟦____⟧',
+    '⟦____年__月__日⟧',
+    '⟦20____年__月__日⟧',
+    '兹有⟦＿＿＿⟧同志',
+    '甲方：⟦____⟧，乙方：⟦____⟧',
+  );
 });
-test('a rule across the page and a name in code are not gaps', () => check('____________________', '  ________  ', 'snake_case', '__init__'));
+test('a rule across the page and a name in code are not gaps', () =>
+  check('____________________', '  ________  ', 'snake_case', '__init__'));
 test('blanks of a form', () => {
-  check('联系人：⟦        ⟧', '联系人：⟦　　　　⟧联系电话：⟦　　　　⟧', '第⟦    ⟧号', '〔2024〕⟦  ⟧号', '⟦20  年  月  日⟧', '    ⟦年  月  日⟧', '日期：⟦——年——月——日⟧');
+  check(
+    '联系人：⟦        ⟧',
+    '联系人：⟦　　　　⟧联系电话：⟦　　　　⟧',
+    '第⟦    ⟧号',
+    '〔2024〕⟦  ⟧号',
+    '⟦20  年  月  日⟧',
+    '    ⟦年  月  日⟧',
+    '日期：⟦——年——月——日⟧',
+  );
 });
-test('spaces at the end of an ordinary line are not gaps', () => check('现将情况报告如下：        ', '会员群：         ', '　　各位代表：'));
+test('spaces at the end of an ordinary line are not gaps', () =>
+  check('现将情况报告如下：        ', '会员群：         ', '　　各位代表：'));
 test('brackets with nothing in them', () => {
   check('市公安局⟦()⟧、市水利局', '见⟦《》⟧', '会议主题为⟦“”⟧', '（一）⟦（　　）⟧', '⟦XXXX⟧⟦()⟧、水利局');
 });
-test('calls, check boxes and marks that are spoken of are not empty brackets', () => check('调用 main() 函数', '- [ ] 待办', '使用“”号', '《》内写明书名'));
+test('calls, check boxes and marks that are spoken of are not empty brackets', () =>
+  check('调用 main() 函数', '- [ ] 待办', '使用“”号', '《》内写明书名'));
 test('instructions in brackets', () => {
   check(
     '⟦（根据本单位实际替换内容）⟧',
@@ -61,7 +79,16 @@ test('instructions in brackets', () => {
   );
 });
 test('fields of templates', () => {
-  check('⟦【单位名称】⟧2024年工作总结', '共⟦[数据]⟧人', '⟦{{年份}}⟧年', '⟦${unit}⟧', '⟦<姓名>⟧同志', '⟦《待补充》⟧', '⟦〔待补〕⟧', '⟦{单位名称}⟧');
+  check(
+    '⟦【单位名称】⟧2024年工作总结',
+    '共⟦[数据]⟧人',
+    '⟦{{年份}}⟧年',
+    '⟦${unit}⟧',
+    '⟦<姓名>⟧同志',
+    '⟦《待补充》⟧',
+    '⟦〔待补〕⟧',
+    '⟦{单位名称}⟧',
+  );
 });
 test('brackets of finished texts are not instructions', () => {
   check(
@@ -80,13 +107,41 @@ test('brackets of finished texts are not instructions', () => {
 });
 test('an explained mask is one gap', () => check('⟦XX⟧（单位）2024年工作总结', '⟦XX⟧（地名）'));
 test('words that promise to come back', () => {
-  check('时间：⟦待定⟧', '会议地点⟦待定⟧。', '数据⟦暂缺⟧', '⟦TODO⟧：补数据', '主讲人：⟦TBD⟧', '联系电话：⟦待补充⟧', '（人选⟦待定⟧，另行通知）');
+  check(
+    '时间：⟦待定⟧',
+    '会议地点⟦待定⟧。',
+    '数据⟦暂缺⟧',
+    '⟦TODO⟧：补数据',
+    '主讲人：⟦TBD⟧',
+    '联系电话：⟦待补充⟧',
+    '（人选⟦待定⟧，另行通知）',
+  );
 });
 test('the same characters in ordinary words', () => {
-  check('基础设施亟待补强', '制度有待完善', '原因尚待核实。', '等待定型', '优待定补对象', '待定岗位', '招待定点单位', 'TODO清单', '问题有待补充。');
+  check(
+    '基础设施亟待补强',
+    '制度有待完善',
+    '原因尚待核实。',
+    '等待定型',
+    '优待定补对象',
+    '待定岗位',
+    '招待定点单位',
+    'TODO清单',
+    '问题有待补充。',
+  );
 });
 test('某 with what it stands for', () => {
-  check('⟦某局⟧工作总结', '⟦某某同志⟧', '⟦某市⟧⟦某区⟧', '⟦张某某⟧', '被告人⟦王某⟧', '⟦某某单位⟧', '⟦某年某月某日⟧', '⟦某某⟧在会上指出', '⟦某縣⟧');
+  check(
+    '⟦某局⟧工作总结',
+    '⟦某某同志⟧',
+    '⟦某市⟧⟦某区⟧',
+    '⟦张某某⟧',
+    '被告人⟦王某⟧',
+    '⟦某某单位⟧',
+    '⟦某年某月某日⟧',
+    '⟦某某⟧在会上指出',
+    '⟦某縣⟧',
+  );
 });
 test('fixed phrases with 某', () => {
   check('某种程度上，某些部门、某个环节、某项工作', '某一方面', '某时某刻，某人某地某天', '某方面原因', '某段时间', '某部分地区', '若干某');
@@ -112,7 +167,15 @@ test('a date is one gap from its first to its last part', () => {
   );
 });
 test('a range of dates is two', () => {
-  check('⟦20XX⟧-⟦20XX年⟧规划', '⟦X月X日⟧至⟦X月X日⟧', '⟦X⟧-⟦X月⟧', '⟦X月X日X时⟧至⟦X月X日X时⟧', '⟦XX:XX⟧—⟦XX:XX⟧签到', '⟦2024年5月X⟧-⟦X日⟧', '1-⟦X月⟧');
+  check(
+    '⟦20XX⟧-⟦20XX年⟧规划',
+    '⟦X月X日⟧至⟦X月X日⟧',
+    '⟦X⟧-⟦X月⟧',
+    '⟦X月X日X时⟧至⟦X月X日X时⟧',
+    '⟦XX:XX⟧—⟦XX:XX⟧签到',
+    '⟦2024年5月X⟧-⟦X日⟧',
+    '1-⟦X月⟧',
+  );
 });
 test('years without 年, weekdays and dates in digits', () => {
   check('⟦20XX⟧级新生', '〔⟦202X⟧〕⟦X⟧号', '⟦20XX.XX.XX⟧', '⟦20XX-XX-XX⟧', '⟦2024-XX-XX⟧', '（⟦星期X⟧）', '上午9:00至⟦11:XX⟧');

@@ -14,7 +14,7 @@ describe.skipIf(!existsSync(corpus))('placeholders of the corpus', () => {
 
   test('97 of 100 gaps are of the marked kind, doubtful ones aside', () => {
     const kinds = new Map(found().map(({ place, kind }) => [place, kind]));
-    const certain = rowsOf('placeholders-seeds-context.csv').filter((row) => row[6] === 'certain');
+    const certain = rowsOf('placeholders-seeds-context.csv').filter(row => row[6] === 'certain');
     const wrong = certain.filter(([seed, line, column, , , kind]) => kinds.get([seed, line, column].join(' ')) !== kind);
     expect(certain.length).toBeGreaterThan(400);
     expect(wrong.length / certain.length).toBeLessThanOrEqual(0.03);
@@ -22,14 +22,14 @@ describe.skipIf(!existsSync(corpus))('placeholders of the corpus', () => {
 
   test('finished reports have none', () => {
     const folder = join(corpus, 'control');
-    const texts = readdirSync(folder).flatMap((name) => linesOf(join(folder, name)));
-    expect(texts.flatMap((line) => recognizePlaceholders(line).map(({ span }) => line.slice(span.start, span.end)))).toEqual([]);
+    const texts = readdirSync(folder).flatMap(name => linesOf(join(folder, name)));
+    expect(texts.flatMap(line => recognizePlaceholders(line).map(({ span }) => line.slice(span.start, span.end)))).toEqual([]);
   });
 });
 
 function found(): readonly { readonly place: string; readonly text: string; readonly kind: string }[] {
   const folder = join(corpus, 'seeds');
-  return readdirSync(folder).flatMap((name) =>
+  return readdirSync(folder).flatMap(name =>
     linesOf(join(folder, name)).flatMap((line, index) =>
       recognizePlaceholders(line).map(({ kind, span }) => ({
         place: `${name.slice(0, 3)} ${index + 1} ${span.start + 1}`,
@@ -46,6 +46,6 @@ function linesOf(path: string): readonly string[] {
 
 /** Fields may be quoted and hold commas, not quotes or line breaks. */
 function rowsOf(name: string): readonly (readonly string[])[] {
-  const [, ...rows] = linesOf(join(corpus, name)).filter((row) => row !== '');
-  return rows.map((row) => [...row.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/gu)].map(([, quoted, bare]) => quoted ?? bare ?? ''));
+  const [, ...rows] = linesOf(join(corpus, name)).filter(row => row !== '');
+  return rows.map(row => [...row.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/gu)].map(([, quoted, bare]) => quoted ?? bare ?? ''));
 }

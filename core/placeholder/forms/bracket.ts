@@ -84,7 +84,8 @@ function readTemplate(text: string, start: number): Placeholder | undefined {
   return { kind: 'instruction', span: { start, end: start + match[0].length } };
 }
 
-const template = /^(?:\{\{[ ]?[\p{L}\p{N}_.\- ]{1,20}\}\}|｛｛[\p{L}\p{N}_ ]{1,20}｝｝|\$\{[\p{L}\p{N}_. ]{1,20}\}|[{｛]([一-鿿]{2,12})[}｝])/u;
+const template =
+  /^(?:\{\{[ ]?[\p{L}\p{N}_.\- ]{1,20}\}\}|｛｛[\p{L}\p{N}_ ]{1,20}｝｝|\$\{[\p{L}\p{N}_. ]{1,20}\}|[{｛]([一-鿿]{2,12})[}｝])/u;
 
 function isInstruction(text: string, open: string, start: number, close: number, floor: number): boolean {
   if (open === '《' && !'待文方书此'.includes(text.charAt(start + 1))) return false;
@@ -97,16 +98,26 @@ function isInstruction(text: string, open: string, start: number, close: number,
   }
   if (content.length > 20 || (open === '[' && /[([]/u.test(text.charAt(close + 1)))) return false;
   if (/[,，。；;！？]/u.test(content) && !instructionVerb.test(content)) return false;
-  if (open === '《' || open === '〈') return /^(?:待补充|待补|待定|待填|待填写|待确认|待核实|文件名称|文件名|方案名称|书名|此处.*)$/u.test(content);
+  if (open === '《' || open === '〈')
+    return /^(?:待补充|待补|待定|待填|待填写|待确认|待核实|文件名称|文件名|方案名称|书名|此处.*)$/u.test(content);
   if (fillVerb.test(content) || instructionVerb.test(content)) return true;
   if (!fieldKinds.has(content)) return false;
   // `【时间】5月6日` labels what follows; `【单位名称】2024年总结` waits for a name.
   const opensLine = isAllBlank(text, 0, start);
-  return !(opensLine && labelLike.test(content) && !isAllBlank(text, close + 1, Math.min(text.length, close + 8)) && !isSuffix(text, close + 1));
+  return !(
+    opensLine &&
+    labelLike.test(content) &&
+    !isAllBlank(text, close + 1, Math.min(text.length, close + 8)) &&
+    !isSuffix(text, close + 1)
+  );
 }
 
 /** Words that stand in brackets behind others in ordinary prose: `各部门（单位）`. */
-const weak: ReadonlySet<string> = new Set('单位 部门 公司 学校 地区 城市 作者 主题 标题 题目 名称 部门名称 内容 备注 意见 说明 原因 其他 正文 资金 经费 比例 占比 签字 签名 盖章 签章 甲方 乙方 丙方 序号 编号 落款 职称 年度 月份 本单位 手机 邮箱 传真 负责人 责任人 责任单位 牵头单位 主办单位 承办单位 协办单位 建设单位 施工单位 监理单位 地址 户数 人数 次数 上年 本年 预算 文号 籍贯'.split(' '));
+const weak: ReadonlySet<string> = new Set(
+  '单位 部门 公司 学校 地区 城市 作者 主题 标题 题目 名称 部门名称 内容 备注 意见 说明 原因 其他 正文 资金 经费 比例 占比 签字 签名 盖章 签章 甲方 乙方 丙方 序号 编号 落款 职称 年度 月份 本单位 手机 邮箱 传真 负责人 责任人 责任单位 牵头单位 主办单位 承办单位 协办单位 建设单位 施工单位 监理单位 地址 户数 人数 次数 上年 本年 预算 文号 籍贯'.split(
+    ' ',
+  ),
+);
 
 /** The word before is a field itself: `联系人（电话）`. */
 function labels(text: string, start: number): boolean {

@@ -20,7 +20,9 @@ export function readDate(text: string, run: Run, floor: number): Placeholder | u
   const start = startOf(before);
   const found = endOfDate(folded, start, head, headEnd) ?? endOfDate(folded, head - ownDigits(before), head, headEnd);
   if (found !== undefined) return { kind: 'date', span: { start: windowStart + found.from, end: windowStart + found.end } };
-  return bareYear(folded, head, headEnd, windowStart) ?? weekday(folded, head, headEnd, windowStart) ?? clock(folded, head, headEnd, windowStart);
+  return (
+    bareYear(folded, head, headEnd, windowStart) ?? weekday(folded, head, headEnd, windowStart) ?? clock(folded, head, headEnd, windowStart)
+  );
 }
 
 /** What most masks do not touch: the quick way past them. */
@@ -33,7 +35,8 @@ interface Found {
 }
 
 const UNITS = '年月日时分';
-const known = /(?:(?:(?:19|20)\d{2}|[一二三四五六七八九〇零]{4}) ?年 ?)?(?:\d{1,2} ?月(?:份 ?)?)?(?:\d{1,2} ?[日号] ?)?(?:上午|下午|中午|晚上|晚)? ?(?:\d{1,3}|[一二三四五六七八九〇零]{2,3})?$/u;
+const known =
+  /(?:(?:(?:19|20)\d{2}|[一二三四五六七八九〇零]{4}) ?年 ?)?(?:\d{1,2} ?月(?:份 ?)?)?(?:\d{1,2} ?[日号] ?)?(?:上午|下午|中午|晚上|晚)? ?(?:\d{1,3}|[一二三四五六七八九〇零]{2,3})?$/u;
 
 /** Where known parts of the same date begin: `2020年` in `2020年X月`. */
 function startOf(before: string): number {
@@ -127,7 +130,8 @@ function isLongerWord(folded: string, unitAt: number, rank: number, digits: stri
   return longer[rank]?.test(folded.slice(unitAt + 1, unitAt + 3)) ?? false;
 }
 
-const duration = /(?:近|历时|连续|为期|未来|今后|过去|满|长达|约|达|工龄|有效期|期限|任职|工作|服务|从业|党龄|最近|已有|不超过|超过|至少|服役|徒刑|前|后|第|每|[一二两三四五六七八九十]是) ?$/u;
+const duration =
+  /(?:近|历时|连续|为期|未来|今后|过去|满|长达|约|达|工龄|有效期|期限|任职|工作|服务|从业|党龄|最近|已有|不超过|超过|至少|服役|徒刑|前|后|第|每|[一二两三四五六七八九十]是) ?$/u;
 
 /** One part only: `X月`, `XX年`; but `近X年`, `X日内` are lengths of time and `X时` is when. */
 function standsAlone(folded: string, from: number, end: number, rank: number, digits: string): boolean {
@@ -167,7 +171,11 @@ function bareYear(folded: string, head: number, headEnd: number, base: number): 
     return { kind: 'date', span: { start: base + head, end: base + headEnd + numeric[0].length } };
   }
   const known4 = /(?:^|[^\d.])((?:19|20)\d{2}([-./])(?:\d{1,2}\2)?)$/u.exec(folded.slice(0, head));
-  if (known4?.[1] !== undefined && headEnd - head <= 2 && (/^([-./])(?:\d{1,2}|X{1,2})(?![\dX年])/u.test(right) || /[-./]\d{1,2}[-./]$/u.test(known4[1]))) {
+  if (
+    known4?.[1] !== undefined &&
+    headEnd - head <= 2 &&
+    (/^([-./])(?:\d{1,2}|X{1,2})(?![\dX年])/u.test(right) || /[-./]\d{1,2}[-./]$/u.test(known4[1]))
+  ) {
     const tail = /^[-./](?:\d{1,2}|X{1,2})(?![\dX])/u.exec(right)?.[0].length ?? 0;
     return { kind: 'date', span: { start: base + head - known4[1].length, end: base + headEnd + tail } };
   }
@@ -181,7 +189,11 @@ function weekday(folded: string, head: number, headEnd: number, base: number): P
   if (headEnd - head > 2) return undefined;
   const left = folded.slice(0, head);
   const right = folded.slice(headEnd);
-  const name = /(?:星期|礼拜)$/u.exec(left)?.[0] ?? (headEnd - head === 1 && (/^(?:上午|下午|晚|早|[)、])/u.test(right) || (/[每(]周$/u.test(left) && /^(?:[,，、。至到-]|$)/u.test(right))) ? /周$/u.exec(left)?.[0] : undefined);
+  const name =
+    /(?:星期|礼拜)$/u.exec(left)?.[0] ??
+    (headEnd - head === 1 && (/^(?:上午|下午|晚|早|[)、])/u.test(right) || (/[每(]周$/u.test(left) && /^(?:[,，、。至到-]|$)/u.test(right)))
+      ? /周$/u.exec(left)?.[0]
+      : undefined);
   if (name === undefined) return undefined;
   return { kind: 'date', span: { start: base + head - name.length, end: base + headEnd } };
 }
@@ -194,7 +206,8 @@ function clock(folded: string, head: number, headEnd: number, base: number): Pla
   const afterTime = /[日午晚-] ?$|[至到]$/u.test(folded.slice(0, head));
   if (right !== null && !afterTime && /^[一-鿿]/u.test(folded.slice(headEnd + right[0].length))) return undefined;
   const bounded = /(?:^|[日午晚上间:(（,， -]|[-~至到]) ?$/u.test(folded.slice(0, head));
-  if (right !== null && headEnd - head === 2 && bounded) return { kind: 'date', span: { start: base + head, end: base + headEnd + right[0].length } };
+  if (right !== null && headEnd - head === 2 && bounded)
+    return { kind: 'date', span: { start: base + head, end: base + headEnd + right[0].length } };
   const left = /(?:^|[^\d])(\d{1,2}:)$/u.exec(folded.slice(0, head))?.[1];
   if (left !== undefined && headEnd - head === 2 && !/^[一-鿿]/u.test(folded.slice(headEnd, headEnd + 1))) {
     return { kind: 'date', span: { start: base + head - left.length, end: base + headEnd } };

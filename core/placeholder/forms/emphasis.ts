@@ -9,7 +9,7 @@ import { runAt } from './run.ts';
  */
 export function emphasisOf(text: string): (start: number) => boolean {
   let emphasized: ReadonlySet<number> | undefined;
-  return (start) => {
+  return start => {
     emphasized ??= pairUp(text);
     return emphasized.has(start);
   };
@@ -18,7 +18,7 @@ export function emphasisOf(text: string): (start: number) => boolean {
 function pairUp(text: string): ReadonlySet<number> {
   const open = new Map<string, { start: number; suffixed: boolean }>();
   const emphasized = new Set<number>();
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const role = roles[text.charCodeAt(i)];
     if (role !== Role.star && role !== Role.underscore) {
       i++;

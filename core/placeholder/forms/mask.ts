@@ -9,7 +9,13 @@ import { isForeign, isFormula, isWord, wordsBeforeX } from './prose.ts';
 import type { Run } from './run.ts';
 
 /** A gap made of X or ×: `XX市`, `××年`, `3X人`, `X.X%`. `floor` is the end of the gap before. */
-export function readMask(text: string, run: Run, floor: number, facts: LineFacts, previous: Placeholder | undefined): Placeholder | undefined {
+export function readMask(
+  text: string,
+  run: Run,
+  floor: number,
+  facts: LineFacts,
+  previous: Placeholder | undefined,
+): Placeholder | undefined {
   if (isForeign(text, run)) return undefined;
   const left = foldText(text, run.start - 24, run.start);
   const right = foldText(text, run.end, run.end + 40);
@@ -32,7 +38,8 @@ function readNumber(run: Run, left: string, right: string, floor: number): Place
   const rest = right.slice(tail.length);
   if (/[A-Za-z]-?$/u.test(outer)) return undefined;
   const meaning = classify(outer, rest);
-  if (length >= 3 && head.length + length + tail.length >= 7 && !/\./u.test(head + tail) && !isNumeric(meaning)) return { kind: 'code', span };
+  if (length >= 3 && head.length + length + tail.length >= 7 && !/\./u.test(head + tail) && !isNumeric(meaning))
+    return { kind: 'code', span };
   if (!isNumeric(meaning) && !(tail.startsWith('.') && head === '' && length <= 3)) return undefined;
   // `1.XX个`: the number of an item, then the gap.
   if (/^[1-9]\d?\.$/u.test(head) && /^\s*$/u.test(outer) && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
@@ -42,7 +49,14 @@ function readNumber(run: Run, left: string, right: string, floor: number): Place
   return placeholder(meaning, span.start, span.end);
 }
 
-function readPlain(text: string, run: Run, left: string, right: string, facts: LineFacts, previous: Placeholder | undefined): Placeholder | undefined {
+function readPlain(
+  text: string,
+  run: Run,
+  left: string,
+  right: string,
+  facts: LineFacts,
+  previous: Placeholder | undefined,
+): Placeholder | undefined {
   const length = run.end - run.start;
   if (/^\d/u.test(right) && !beforeNumber(left, right, length)) return undefined;
   const meaning = continued(text, run, right, previous) ?? classify(left, right);
@@ -72,9 +86,15 @@ function beforeNumber(left: string, right: string, length: number): boolean {
 function isSingle(text: string, run: Run, left: string, right: string, meaning: Meaning): boolean {
   if (meaning.unit === undefined && wordsBeforeX.test(left)) return false;
   const lower = /[xｘхχ×✕✖╳]/u.test(text.charAt(run.start));
-  if (lower && meaning.kind !== 'person' && meaning.kind !== 'code' && (meaning.unit === undefined || meaning.kind === 'name')) return false;
+  if (lower && meaning.kind !== 'person' && meaning.kind !== 'code' && (meaning.unit === undefined || meaning.kind === 'name'))
+    return false;
   if (lower && isFormula(left, right, meaning)) return false;
-  return isHan(text.charCodeAt(run.start - 1)) || isHan(text.charCodeAt(run.end)) || meaning.kind === 'percent' || /[一-鿿]/u.test(right.slice(0, 3));
+  return (
+    isHan(text.charCodeAt(run.start - 1)) ||
+    isHan(text.charCodeAt(run.end)) ||
+    meaning.kind === 'percent' ||
+    /[一-鿿]/u.test(right.slice(0, 3))
+  );
 }
 
 function isNumeric(meaning: Meaning): boolean {
@@ -103,4 +123,3 @@ export function placeholder(meaning: Meaning, start: number, end: number): Place
   const span = { start, end };
   return meaning.unit === undefined ? { kind: meaning.kind, span } : { kind: meaning.kind, span, unit: meaning.unit };
 }
-

@@ -8,7 +8,13 @@ export function isForeign(text: string, run: Run): boolean {
   const length = end - start;
   const previous = text.charCodeAt(start - 1);
   const next = text.charCodeAt(end);
-  if (isLatin(previous) && !(length >= 3 && isPlate(text, start)) && !(length >= 2 && isRoad(text, run)) && !acronym.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (
+    isLatin(previous) &&
+    !(length >= 3 && isPlate(text, start)) &&
+    !(length >= 2 && isRoad(text, run)) &&
+    !acronym.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
   if (isLatin(next) && !(length >= 2 && latinAfter.test(text.slice(end, end + 6)))) return true;
   if (isGlue(previous) || isGlue(next)) return true;
   if (isDash(previous) && isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2)) return true;
@@ -50,7 +56,11 @@ function isPlate(text: string, start: number): boolean {
 
 /** `GXX高速`, `SXXX省道`. */
 function isRoad(text: string, { start, end }: Run): boolean {
-  return /[GS]/u.test(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 2)) && /^(?:高速|国道|省道|线|公路|[一-鿿]{1,3}高速)/u.test(text.slice(end, end + 5));
+  return (
+    /[GS]/u.test(text.charAt(start - 1)) &&
+    !isLatin(text.charCodeAt(start - 2)) &&
+    /^(?:高速|国道|省道|线|公路|[一-鿿]{1,3}高速)/u.test(text.slice(end, end + 5))
+  );
 }
 
 function isMaskLetter(text: string, at: number): boolean {
@@ -97,7 +107,7 @@ export function isWord(left: string, right: string, length: number): boolean {
   if (/\d ?[、,和与或及] ?$/u.test(left) && /^(?:[^一-鿿]|的|是|之|互|相|关系|两)/u.test(right)) return true;
   if (/^(?:是|指|即|表示)/u.test(right) && /(?:^|[,，。；;、:”])$/u.test(left)) return true;
   if (/[“‘"「]$/u.test(left) && /^[”’"」]/u.test(right)) return !/^[”’"」](?:为主题|工程|行动|计划|品牌|模式|活动)/u.test(right);
-  if (/\($/u.test(left) && /^\)/u.test(right)) return !/第\($/u.test(left);
+  if (left.endsWith('(') && right.startsWith(')')) return !left.endsWith('第(');
   return /^ ?$/u.test(right) && /(?:^|  )$/u.test(left);
 }
 

@@ -12,6 +12,8 @@ export function runAt(text: string, start: number, role: Role): Run {
   const first = text.charCodeAt(start);
   let end = start + 1;
   while (end < text.length && belongs(text.charCodeAt(end), first, role)) end++;
+  // `× × ×`: signs set apart are still one run.
+  if (role === Role.times && end === start + 1) while (text.charCodeAt(end) === 0x20 && text.charCodeAt(end + 1) === first) end += 2;
   return { start, end, role };
 }
 

@@ -11,7 +11,10 @@ export function readSomebody(text: string, { start, end }: Run, floor: number): 
   const named = readName(text, start, end, floor, right);
   if (named !== undefined) return named;
   const suffix = suffixOf(right);
-  if (end - start === 1) return suffix === undefined || indefinite.test(right) || indefiniteBefore.test(text.slice(Math.max(0, start - 2), start)) ? undefined : generic(start, end + suffix.length);
+  if (end - start === 1)
+    return suffix === undefined || indefinite.test(right) || indefiniteBefore.test(text.slice(Math.max(0, start - 2), start))
+      ? undefined
+      : generic(start, end + suffix.length);
   return end - start <= 4 ? generic(start, end + (suffix?.length ?? 0)) : undefined;
 }
 
@@ -62,6 +65,7 @@ function readName(text: string, start: number, end: number, floor: number, right
   return generic(start - 1, end + tail);
 }
 
-const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦顾侯邵孟龙段钱汤尹黎贺赖龚文';
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦顾侯邵孟龙段钱汤尹黎贺赖龚文';
 const beforeName =
   /(?:[,，、。；;:：（(“”《 　和与及对由向为是给被将把]|人|长|记|任|员|志|民|生|师|工|户|者|干部|群众|主席|原告|被告|夫妇|之子|队伍)$/u;

@@ -66,7 +66,8 @@ function readStars(text: string, run: Run, floor: number, emphasis: (start: numb
   const meaning = classify(left, right);
   if (emphasis(run.start)) return undefined;
   if (length === 1) {
-    if (!isSuffix(meaning) || isFormula(left, right, meaning) || /(?:带|标|打|注|加|画|按|以)$/u.test(left) || /^号/u.test(right)) return undefined;
+    if (!isSuffix(meaning) || isFormula(left, right, meaning) || /(?:带|标|打|注|加|画|按|以)$/u.test(left) || right.startsWith('号'))
+      return undefined;
     return placeholder(meaning, run.start, run.end);
   }
   if (!isHan(text.charCodeAt(run.start - 1)) && !isHan(text.charCodeAt(run.end)) && meaning.kind === 'term') return undefined;
@@ -106,7 +107,10 @@ function isEdge(text: string, at: number, step: number): boolean {
 }
 
 function isBullet(text: string, run: Run): boolean {
-  return isEdge(text, run.start - 1, -1) && (run.end >= text.length || isBlank(text.charCodeAt(run.end)) || isLineBreak(text.charCodeAt(run.end)));
+  return (
+    isEdge(text, run.start - 1, -1) &&
+    (run.end >= text.length || isBlank(text.charCodeAt(run.end)) || isLineBreak(text.charCodeAt(run.end)))
+  );
 }
 
 /** A kind that a word behind the gap gives: what makes a lone star or × a gap. */

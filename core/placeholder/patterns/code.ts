@@ -1,7 +1,10 @@
 import { followingWords } from './words.ts';
 
 /** What follows the number or the short name in a code: `XX号文件`, `XX政发〔2024〕`. */
-export const codeWords = followingWords('code', '号|文件 号|文 号|令 号|公告 号|通知 号|函 号|批复 号|决定 号牌 号段 号码 号|车牌 号|合同 号|公报 号|船');
+export const codeWords = followingWords(
+  'code',
+  '号|文件 号|文 号|令 号|公告 号|通知 号|函 号|批复 号|决定 号牌 号段 号码 号|车牌 号|合同 号|公报 号|船',
+);
 
 /** A document number's short name of its issuer: `XX政办发〔2024〕`. */
 export const documentCode = /^(?:[一-鿿]{0,6}[〔[]|[一-鿿]{1,5}[(【])(?:\d{2}|XX)/u;

@@ -5,7 +5,8 @@ export const fieldKinds: ReadonlyMap<string, PlaceholderKind> = new Map(
   entries({
     org: `单位 单位名称 单位全称 单位简称 本单位 本单位名称 机构名称 部门 部门名称 公司 公司名称 企业名称 学校 学校名称 医院名称 发文机关 主送机关 抄送机关 承办单位 主办单位 协办单位 责任单位
       牵头单位 落款单位 落款 所在单位 工作单位 申报单位 填报单位 报送单位 采购单位 建设单位 施工单位 监理单位 甲方 乙方 领导小组名称 组织名称`,
-    place: '地点 地址 地名 地区 城市 城市名称 会议地点 活动地点 培训地点 详细地址 通讯地址 联系地址 所在地 街道名称 社区名称 村名 省份 县名 市名 区县 籍贯 住址 项目地点 集合地点',
+    place:
+      '地点 地址 地名 地区 城市 城市名称 会议地点 活动地点 培训地点 详细地址 通讯地址 联系地址 所在地 街道名称 社区名称 村名 省份 县名 市名 区县 籍贯 住址 项目地点 集合地点',
     person: `姓名 人名 名字 联系人 联系人姓名 负责人 责任人 负责人姓名 主持人 记录人 汇报人 发言人 签发人 审核人 填表人 经办人 申请人 审批人 起草人 报告人 领导姓名 法定代表人 主讲人 作者 参会人员 参加人员
       出席人员 列席人员 缺席人员 职务 职称 职务职称 会议主持 会议记录 负责同志 客户姓名`,
     name: '名称 项目名称 活动名称 会议名称 文件名称 文件名 标题 题目 主题 会议主题 活动主题 课题名称 品牌名称 工程名称 附件名称 制度名称 产品名称 奖项名称 课程名称 系统名称 平台名称',
@@ -20,7 +21,8 @@ export const fieldKinds: ReadonlyMap<string, PlaceholderKind> = new Map(
 );
 
 /** Field names that head a line as often as they stand for a gap: `【时间】5月6日`. */
-export const labelLike = /(?:时间|地点|日期|地址|电话|联系人|主持人|主题|内容|议题|人员|备注|会议主持|会议记录|作者|标题|题目|说明|意见|原因|其他|部门|单位|公司|学校|地区)$/u;
+export const labelLike =
+  /(?:时间|地点|日期|地址|电话|联系人|主持人|主题|内容|议题|人员|备注|会议主持|会议记录|作者|标题|题目|说明|意见|原因|其他|部门|单位|公司|学校|地区)$/u;
 
 /** What the label before a gap asks for: `会议地点：XX`. */
 export function labelKind(left: string): PlaceholderKind | undefined {
@@ -35,5 +37,5 @@ export function labelKind(left: string): PlaceholderKind | undefined {
 
 function entries(lists: Partial<Record<PlaceholderKind, string>>): readonly (readonly [string, PlaceholderKind])[] {
   const order = ['org', 'place', 'person', 'name', 'code', 'date', 'count', 'money', 'percent', 'generic', 'term'] as const;
-  return order.flatMap((kind) => (lists[kind]?.split(/\s+/u) ?? []).map((name) => [name, kind] as const));
+  return order.flatMap(kind => (lists[kind]?.split(/\s+/u) ?? []).map(name => [name, kind] as const));
 }

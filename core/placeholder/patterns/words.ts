@@ -16,7 +16,7 @@ export function followingWords(kind: PlaceholderKind | undefined, list: string):
   return list
     .trim()
     .split(/\s+/u)
-    .map((entry) => {
+    .map(entry => {
       const bar = entry.indexOf('|');
       const unit = kind === undefined ? '' : bar < 0 ? entry : entry.slice(0, bar);
       return { word: entry.replace('|', ''), kind, unit: unit === '' ? undefined : unit };
