@@ -102,6 +102,7 @@ function placeCost(text: string, at: number): number {
   const after = text.slice(at, at + 8);
   if (/^[的了之等者们及]/u.test(after) && !/^(?:及|之[江窗路])/u.test(after)) return INSIDE_WORD;
   if (/^[度内外间中上下]/u.test(after) && /[年季月]$/u.test(before)) return INSIDE_WORD;
+  if (/[XxＸ×○〇]$/u.test(before) && /^[年月日届次个万亿%％]/u.test(after)) return INSIDE_WORD;
   if (/[0-9０-９.．%％]$/u.test(before) || (/^[0-9０-９%％‰]/u.test(after) && /[第约近超达]$/u.test(before))) return INSIDE_WORD;
   let cost = 0;
   if (/(?:与|和|及|暨|同|对|向|在|关于|的)$/u.test(before)) cost += before.endsWith('的') ? DANGLING / 2 : DANGLING;

@@ -138,7 +138,8 @@ class Director {
   }
 
   #setText(at: number): void {
-    const depth = this.#depths.get(this.#lines[at]?.index ?? -1);
+    const line = this.#lines[at];
+    const depth = line === undefined || !isHeadingSized(line) ? undefined : this.#depths.get(line.index);
     if (depth === undefined) this.#set(at, 'body');
     else this.#set(at, 'heading', Math.min(depth, 9));
   }
@@ -179,6 +180,14 @@ class Director {
   }
 }
 
+/** A numbered paragraph of one long sentence is text, and so is an item of a list that ends in `；`. */
+function isHeadingSized({ block, text }: PrintedLine): boolean {
+  if (block.kind !== 'numbered') return true;
+  return block.title.end - block.mark.span.start <= LONGEST_HEADING && (block.runIn !== undefined || !/[；;]$/u.test(text));
+}
+
+/** Two printed lines, the indent taken off. */
+const LONGEST_HEADING = 54;
 const MOST_BYLINES = 4;
 const MOST_NAMES = 6;
 /** What stands above a signature without being a name. */

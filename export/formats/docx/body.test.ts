@@ -26,14 +26,6 @@ test('the heading sentence of a run-in heading has a character style, its paragr
      NormalIndent: ‹Heading3Char›1.加强巡查。‹›每周一次。`,
   ));
 
-test('a numbered paragraph of one long sentence is text, and so is an item of a list', () =>
-  check(
-    `heading3:1.${'各单位要提高认识，'.repeat(6)}抓好落实。
-     heading3:2.全年不发生较大以上事故；`,
-    `NormalIndent: 1.${'各单位要提高认识，'.repeat(6)}抓好落实。
-     NormalIndent: 2.全年不发生较大以上事故；`,
-  ));
-
 test('headings deeper than nine share the last style', () => check('heading9:①第九层', 'Heading9: ①第九层'));
 
 test('a title longer than one line is broken by meaning', () =>
