@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
+const windows = process.platform === 'win32';
 const LIMIT = 12 * 60_000;
 const environment = { ...process.env, PATH: `${join('node_modules', '.bin')}${delimiter}${process.env.PATH}`, NO_UPDATE_NOTIFIER: '1' };
 
@@ -86,12 +87,20 @@ function readReport(file) {
 /** @param {string} command @returns {Promise<number>} */
 function shell(command) {
   return new Promise(resolve => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: environment });
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: environment, detached: !windows });
     const timer = setTimeout(() => {
       console.error(`no end in ${LIMIT / 60_000} minutes: ${command}`);
-      child.kill('SIGKILL');
+      if (windows) child.kill();
+      else process.kill(-child.pid, 'SIGKILL'); // with everything it started
     }, LIMIT);
+    // Its own process group does not hear Ctrl+C: pass it on.
+    const stop = () => {
+      if (!windows) process.kill(-child.pid, 'SIGTERM');
+      process.exit(130);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
     child.once('exit', code => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
       clearTimeout(timer);
       resolve(code ?? 1);
     });
