@@ -105,6 +105,11 @@ test('brackets of finished texts are not instructions', () => {
     '（填报单位盖章有效）',
   );
 });
+test('masks of persons keep the surname', () => check('局长张⟦**⟧到会', '张⟦*⟧、李⟦*⟧同志', '王⟦××⟧、李⟦×⟧', '经理：⟦***⟧'));
+test('a masked zero is no digit', () => check('⟦〇〇年〇月〇日⟧', '中华民国⟦○○○年○○月○○日⟧'));
+test('signatures and numbers of pages to fill by hand', () =>
+  check('经办人签字：⟦_______⟧　日期：⟦_______⟧', '共⟦____⟧人，其中男⟦____⟧人', '人民币⟦____⟧元整'));
+test('a known month range after a masked year stays outside', () => check('⟦20XX年⟧1-6月'));
 test('an explained mask is one gap', () => check('⟦XX⟧（单位）2024年工作总结', '⟦XX⟧（地名）'));
 test('words that promise to come back', () => {
   check(

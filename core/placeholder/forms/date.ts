@@ -11,7 +11,7 @@ export function readDate(text: string, run: Run, floor: number): Placeholder | u
   const length = run.end - run.start;
   if (length > 8) return undefined;
   const windowStart = Math.max(floor, run.start - 24);
-  const folded = foldText(text, windowStart, run.end + 48);
+  const folded = maskZeros(foldText(text, windowStart, run.end + 48));
   const head = run.start - windowStart;
   const headEnd = head + length;
   mayBeDate.lastIndex = headEnd;
@@ -23,6 +23,12 @@ export function readDate(text: string, run: Run, floor: number): Placeholder | u
   return (
     bareYear(folded, head, headEnd, windowStart) ?? weekday(folded, head, headEnd, windowStart) ?? clock(folded, head, headEnd, windowStart)
   );
+}
+
+/** `〇年〇月`: a circle beside no numeral is a mask. */
+function maskZeros(folded: string): string {
+  if (!folded.includes('〇')) return folded;
+  return folded.replace(/(?<![一二三四五六七八九零十〇])〇+(?![一二三四五六七八九零十〇])/gu, zeros => 'X'.repeat(zeros.length));
 }
 
 /** What most masks do not touch: the quick way past them. */
@@ -101,7 +107,7 @@ function partAt(folded: string, position: number, rank: number): Part | undefine
   }
   if (rank < 0) return undefined;
   const range = /^[-~至到]{1,2}[\dX]{1,2} ?([月日号时])/u.exec(folded.slice(after, after + 8));
-  if (range === null || rankOf(range[1] ?? '') !== rank + 1 || !isValue(digits, rank + 1)) return undefined;
+  if (range === null || rankOf(range[1] ?? '') !== rank + 1 || !digits.includes('X') || !isValue(digits, rank + 1)) return undefined;
   return { from, end: after, rank: rank + 1, value: digits, open: true };
 }
 
@@ -125,7 +131,8 @@ const longer: readonly RegExp[] = [
 
 /** `XX日报`, `XX月季`, `X年级`: the unit begins another word. A year with its century is a year all the same. */
 function isLongerWord(folded: string, unitAt: number, rank: number, digits: string): boolean {
-  if (rank === 0 && digits.length >= 4) return false;
+  if (rank === 0 && /\d/u.test(digits)) return false;
+  if (rank === 0 && digits.length >= 4) return /^[级龄限]/u.test(folded.slice(unitAt + 1));
   if (folded.charAt(unitAt) === '号') return /^(?:文|楼|令|线|码|称|院|公告|门|机)/u.test(folded.slice(unitAt + 1, unitAt + 3));
   return longer[rank]?.test(folded.slice(unitAt + 1, unitAt + 3)) ?? false;
 }

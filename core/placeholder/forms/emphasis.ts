@@ -28,7 +28,7 @@ function pairUp(text: string): ReadonlySet<number> {
     const key = text.charAt(i) + String(Math.min(9, run.end - run.start));
     const suffixed = isSuffixed(text, run.end);
     const opener = open.get(key);
-    if (run.end - run.start > 3 || (opener === undefined && !/\S/u.test(text.charAt(run.end)))) {
+    if (run.end - run.start > 3 || (opener === undefined && !/[^\s，。、；：,;:）)]/u.test(text.charAt(run.end)))) {
       // Too long for emphasis, or it opens nothing.
     } else if (opener === undefined) {
       open.set(key, { start: i, suffixed });

@@ -90,6 +90,9 @@ test('addresses and code', () => {
   );
 });
 test('chemistry and letters in words', () => check('PX项目', 'PVC-X管', 'X型支撑', 'X理论', 'X世代', '对的打√，错的打×', '打“×”', '（×）'));
+test('engineering', () =>
+  check('φ12×3.5', 'DN200×6', 'M12×80螺栓', 'H×B×t', '2台×25兆瓦', 'NOx、SOx、VOCs', '2X2列联表', 'XSS漏洞', 'XGBoost'));
+test('what is different for each', () => check('一X一策', '代码XXX_YYY'));
 test('identity numbers that end in X', () => check('11010119900101001X', 'ISBN 7-04-123456-X', 'ISSN 1000-123X'));
 test('official prose with the words of forms in it', () =>
   check('贫困户交账表填写规范', '填写现场检查记录', '轮换替换设备', '有关方面待完善', 'G20峰会、A级、B超、C919、Ⅰ类'));

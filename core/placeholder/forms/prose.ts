@@ -23,6 +23,7 @@ export function isForeign(text: string, run: Run): boolean {
   if (previous === 0x2e && isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2)) return true;
   if (previous === 0x2f && (text.charCodeAt(start - 2) === 0x2f || isLatin(text.charCodeAt(start - 2)))) return true;
   if (next === 0x2f && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
+  if ((previous === 0x5f && isLatin(text.charCodeAt(start - 2))) || (next === 0x5f && isLatin(text.charCodeAt(end + 1)))) return true;
   if (previous === 0x28 && isLatin(text.charCodeAt(start - 2))) return true;
   if (role === Role.times && length === 1 && (isDigit(next) || isLatin(next))) return true;
   return besideForeignWord(text, run);
@@ -102,6 +103,8 @@ export function isWord(left: string, right: string, length: number): boolean {
   if (/-X{0,4}\w{4}-/u.test(right.slice(0, 11)) && /^-[X\da-f]{4}-[X\da-f]{4}-/iu.test(right)) return true;
   if (/[X\da-f]{4}-[X\da-f]{4}-$/iu.test(left)) return true;
   if (length > 1) return false;
+  // `一X一策`: whatever it is, each has its own.
+  if (left.endsWith('一') && right.startsWith('一')) return true;
   if (wordsAfterX.test(right) || signs.test(left) || /\d{7,}$/u.test(left)) return true;
   if (/[A-WYZ] ?[、,和与或/及] ?$/u.test(left)) return true;
   if (/\d ?[、,和与或及] ?$/u.test(left) && /^(?:[^一-鿿]|的|是|之|互|相|关系|两)/u.test(right)) return true;
@@ -112,7 +115,7 @@ export function isWord(left: string, right: string, length: number): boolean {
 }
 
 const wordsAfterX =
-  /^[- ]?(?:光|射线|线(?:片|机|检|透|照|束|管|摄|荧|衍|影|平片|数字|下|头|$|[,，、。])|荧光|衍射|波段|轴|坐标|方向|档案|战警|理论|世代|因素|效应|综合|连锁|刀|型|形|值|变量|证书|职业技能|基因|疾病|教授|元素|染|光机|光片|一代|世界|特工|任务|计划书|射频|级(?:片|事故)|格式|是指|是若干|代表|表示|取|等于)/u;
+  /^[- ]?(?:光|射线|线(?!路|网|公路|上|下)|荧光|衍射|波段|轴|坐标|方向|档案|战警|理论|世代|因素|效应|综合|连锁|刀|型|形|值|变量|证书|职业技能|基因|疾病|教授|元素|染|光机|光片|一代|世界|特工|任务|计划书|射频|级(?:片|事故)|格式|是指|是若干|代表|表示|取|等于)/u;
 /** What a letter is the name of: `变量X`, `选X`. Not decisive before a unit: `下设X个`. */
 export const wordsBeforeX =
   /(?:设|令|记|变量|参数|未知数|函数|方程|字母|代号|型号|符号|选项|选|维生素|因子|坐标|自变量|因变量|脆性|选|打|画|划|标|叉|泰斯拉|特斯拉|苹果)$/u;
@@ -128,4 +131,4 @@ export function isFormula(left: string, right: string, meaning: Meaning): boolea
 }
 
 const operator = /[=÷+<>≤≥≈√∑]/u;
-const unknown = /(?:^|[^A-Za-z])[yz](?![A-Za-z])/u;
+const unknown = /(?:^|[^A-Za-z])[yz](?![A-Za-z])|[A-Za-z]\(X\)/u;

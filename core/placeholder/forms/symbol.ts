@@ -66,10 +66,16 @@ function readStars(text: string, run: Run, floor: number, emphasis: (start: numb
   const meaning = classify(left, right);
   if (emphasis(run.start)) return undefined;
   if (length === 1) {
-    if (!isSuffix(meaning) || isFormula(left, right, meaning) || /(?:带|标|打|注|加|画|按|以)$/u.test(left) || right.startsWith('号'))
+    if (
+      (!isSuffix(meaning) && meaning.kind !== 'person') ||
+      isFormula(left, right, meaning) ||
+      /(?:带|标|打|注|加|画|按|以)$/u.test(left) ||
+      right.startsWith('号')
+    )
       return undefined;
     return placeholder(meaning, run.start, run.end);
   }
+  if (left.endsWith('(') && right.startsWith(')')) return placeholder(meaning, run.start, run.end);
   if (!isHan(text.charCodeAt(run.start - 1)) && !isHan(text.charCodeAt(run.end)) && meaning.kind === 'term') return undefined;
   if (length === 2 && meaning.kind === 'term' && !isHan(text.charCodeAt(run.start - 1))) return undefined;
   return placeholder(meaning, run.start, run.end);

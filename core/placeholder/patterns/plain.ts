@@ -3,7 +3,7 @@ import { followingWords } from './words.ts';
 /** Ordinary words that begin like a unit or a suffix: after a gap they say nothing about it. */
 export const plainWords = followingWords(
   undefined,
-  `人才 人大附 人事 人力 人员 人口 人均 人数 人士 人防 人类 人文 人工 人物 人居 人机 人为 人家 人民 人社系统 人选 人寿 人身 人情 人性
+  `人才 人大附 人大代表 人事 人力 人员 人口 人均 人数 人士 人防 人类 人文 人工 人物 人居 人机 人为 人家 人民 人社系统 人选 人寿 人身 人情 人性
   名称 名单 名录 名额 名誉 名牌 名优 名师工作室 名城 名片 名义 名特 个人 个体 个性 个案 个别 个税 家庭 家属 家长 家园 家乡 家具 家电 家风 家访 家政 家校
   户籍 户外 户主 户型 户口 户厕 份额 处理 处置 处罚 处级 处室 处于 处处 处分 台账 台风 台湾 台胞 台商 部分 部署 部委 部级 部位 部件 部属
   条件 条款 条理 次数 次序 次生 次要 次日 次年 场所 场地 场馆 场景 场站 场镇 场均 期间 期末 期刊 期货 期限 期初 期盼 期待 期望 篇章 册子 张贴 张榜
