@@ -1,0 +1,17 @@
+// npm run generate: writes every generated file again.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { generateGrammar, grammarFile } from './generate-grammar.mjs';
+import { generateRules, rulesFile } from './generate-rules.mjs';
+import { generateSnippets, snippetsFile } from './generate-snippets.mjs';
+
+/** Every generated file with the function that gives its text. */
+export const generatedFiles = [
+  { file: fileURLToPath(grammarFile), generate: () => generateGrammar() },
+  { file: fileURLToPath(rulesFile), generate: () => generateRules() },
+  { file: fileURLToPath(snippetsFile), generate: () => generateSnippets() },
+];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { file, generate } of generatedFiles) writeFileSync(file, await generate());
+}
