@@ -10,8 +10,8 @@ export type ToPage =
   | { readonly type: 'splice'; readonly start: number; readonly deleteCount: number; readonly keys: readonly PageKey[] }
   /** Pictures that were asked for. */
   | { readonly type: 'content'; readonly pages: readonly PageContent[] }
-  /** Mark this line as the one with the cursor and bring it into view if it is not; both from 0. */
-  | { readonly type: 'scroll'; readonly page: number; readonly line: number }
+  /** Mark this line as the one with the cursor, both from 0; `follow`: and bring it into view if it is not. */
+  | { readonly type: 'cursor'; readonly page: number; readonly line: number; readonly follow: boolean }
   /** A sentence instead of pages: nothing open, empty text. */
   | { readonly type: 'message'; readonly text: string };
 

@@ -50,8 +50,8 @@ function receive(message: ToPage): void {
       return showNotice('');
     case 'content':
       return sheets.draw(message.pages);
-    case 'scroll':
-      return sheets.showCursor(message);
+    case 'cursor':
+      return sheets.showCursor(message, message.follow);
     case 'message':
       return showNotice(message.text);
   }

@@ -75,12 +75,12 @@ export class Sheets {
     this.#markCursor();
   }
 
-  /** Marks the line with the cursor and brings it into view if it is not. */
-  showCursor(place: PlaceOnPage): void {
+  /** Marks the line with the cursor; `follow`: and brings it into view if it is not. */
+  showCursor(place: PlaceOnPage, follow: boolean): void {
     this.#cursor = place;
     this.#markCursor();
     const sheet = this.#sheets[place.page];
-    if (sheet === undefined) return;
+    if (sheet === undefined || !follow) return;
     const top = sheet.element.getBoundingClientRect().top + (TYPE_AREA_TOP + place.line * LINE_PITCH) * twipPixels(this.zoom);
     const bottom = top + LINE_PITCH * twipPixels(this.zoom);
     if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3 });

@@ -1,5 +1,6 @@
 import { EventEmitter, Disposable, languages, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { baseName } from './base-name.ts';
 import { GONGWEN, isReport } from './document-languages.ts';
 
 /** The report that commands and the preview are about: the one in the active editor, or the last that was. */
@@ -34,7 +35,7 @@ export class CurrentReport implements Disposable {
       if (this.#document === undefined) void window.showInformationMessage('请先打开一篇文稿，再执行此命令。');
       return this.#document;
     }
-    const answer = await window.showInformationMessage('当前文件没有按公文处理，无法排版。', '按公文处理');
+    const answer = await window.showInformationMessage(`“${baseName(active.uri)}”没有按公文处理，不能预览和导出。`, '按公文处理');
     return answer === undefined ? undefined : await languages.setTextDocumentLanguage(active, GONGWEN);
   }
 

@@ -4,46 +4,67 @@ import { expect, test } from 'vitest';
 import { commands, settings } from '#protocol';
 
 const root = resolve(import.meta.dirname, '../..');
-const json = (name: string) => JSON.parse(readFileSync(resolve(root, name), 'utf8'));
-const manifest = json('package.json');
+
+function json<Shape>(name: string): Shape {
+  const value: Shape = JSON.parse(readFileSync(resolve(root, name), 'utf8'));
+  return value;
+}
+
+interface Manifest {
+  readonly icon: string;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly languages: readonly { readonly filenamePatterns: readonly string[] }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+  };
+}
+interface Property {
+  readonly type: string;
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly markdownDescription: string;
+  readonly markdownEnumDescriptions?: readonly string[];
+}
+type Texts = Readonly<Record<string, string>>;
+
+const manifest = json<Manifest>('package.json');
 const { contributes } = manifest;
-const ids = Object.values(commands).toSorted();
+const texts = { zh: json<Texts>('package.nls.json'), en: json<Texts>('package.nls.en.json') };
+const ids: readonly string[] = Object.values(commands).toSorted();
 
 test('every command is in the manifest and in the code', () => {
-  expect(contributes.commands.map(({ command }: { command: string }) => command).toSorted()).toEqual(ids);
+  expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual(ids);
   const folder = resolve(import.meta.dirname, 'commands');
   const code = readdirSync(folder).map(file => readFileSync(resolve(folder, file), 'utf8'));
   for (const name of Object.keys(commands)) expect(code.join('\n')).toContain(`registerCommand(commands.${name},`);
 });
 
 test('menus and keys name commands that there are', () => {
-  const entries: readonly { command: string }[] = [...Object.values<[]>(contributes.menus).flat(), ...contributes.keybindings];
-  for (const { command } of entries) expect(ids).toContain(command);
+  for (const { command } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings]) expect(ids).toContain(command);
 });
 
 test('every setting is in the manifest, with its type, its default and its descriptions', () => {
-  const texts = { zh: json('package.nls.json'), en: json('package.nls.en.json') };
   const { properties } = contributes.configuration;
   expect(Object.keys(properties).toSorted()).toEqual(Object.keys(settings).toSorted());
   for (const [id, setting] of Object.entries(settings)) {
     const property = properties[id];
     const type = { boolean: 'boolean', strings: 'array', choice: 'string' }[setting.type];
-    expect({ id, type: property.type, default: property.default }).toEqual({ id, type, default: setting.default });
-    for (const [language, of] of Object.entries(texts)) {
-      const description = language === 'zh' ? setting.description.zh : setting.description.en;
-      expect(of[property.markdownDescription.slice(1, -1)]).toBe(description);
+    expect({ id, type: property?.type, default: property?.default }).toEqual({ id, type, default: setting.default });
+    for (const language of ['zh', 'en'] as const) {
+      const textOf = (key = ''): string | undefined => texts[language][key.slice(1, -1)];
+      expect(textOf(property?.markdownDescription)).toBe(setting.description[language]);
       if (setting.type !== 'choice') continue;
-      expect(property.enum).toEqual(setting.values);
-      const values = language === 'zh' ? setting.valueDescriptions.zh : setting.valueDescriptions.en;
-      expect(property.markdownEnumDescriptions.map((key: string) => of[key.slice(1, -1)])).toEqual(values);
+      expect(property?.enum).toEqual(setting.values);
+      expect(property?.markdownEnumDescriptions?.map(textOf)).toEqual(setting.valueDescriptions[language]);
     }
   }
 });
 
 test('every text of the manifest is there in both languages, and none is left over', () => {
-  const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key);
-  for (const name of ['package.nls.json', 'package.nls.en.json'])
-    expect(Object.keys(json(name)).toSorted()).toEqual([...new Set(used)].toSorted());
+  const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key = '']) => key);
+  for (const keys of [texts.zh, texts.en].map(Object.keys)) expect(keys.toSorted()).toEqual([...new Set(used)].toSorted());
 });
 
 test('files that the manifest names exist', () => {
@@ -53,8 +74,9 @@ test('files that the manifest names exist', () => {
 
 /** Whether a `.txt` of this name is a report before anybody has read it. */
 const check = (names: readonly string[], expected: boolean): void => {
-  const patterns: readonly string[] = contributes.languages[0].filenamePatterns;
-  const expressions = patterns.map(pattern => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'u'));
+  const expressions = contributes.languages
+    .flatMap(({ filenamePatterns }) => filenamePatterns)
+    .map(pattern => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'u'));
   for (const name of names)
     expect({ name, report: expressions.some(expression => expression.test(name)) }).toEqual({ name, report: expected });
 };

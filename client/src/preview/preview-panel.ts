@@ -24,6 +24,8 @@ export class PreviewPanel implements Disposable {
   #refreshing = false;
   #stale = false;
   #waitingSince: number | undefined;
+  /** The cursor has moved and the page does not show where yet: it does not run after a text that changes elsewhere. */
+  #cursorMoved = true;
 
   constructor(panel: WebviewPanel, { context, server, pages }: Session) {
     this.#panel = panel;
@@ -61,6 +63,7 @@ export class PreviewPanel implements Disposable {
   show(document: TextDocument): void {
     if (document === this.#document) return;
     this.#document = document;
+    this.#cursorMoved = true;
     this.#pages.forget(document);
     this.#panel.title = `预览 ${baseName(document.uri)}`;
     this.#tellDocument();
@@ -91,7 +94,10 @@ export class PreviewPanel implements Disposable {
   }
 
   #moved({ document }: TextEditor): void {
-    if (document === this.#document && setting('gaozhi.preview.followCursor')) this.#follow.restart();
+    if (document !== this.#document || !setting('gaozhi.preview.followCursor')) return;
+    this.#cursorMoved = true;
+    // The pages on their way are asked first: the line may be on another one by then.
+    if (this.#waitingSince === undefined && !this.#refreshing) this.#follow.restart();
   }
 
   /** One question at a time: while the answer is on its way further edits only ask for another one after it. */
@@ -174,7 +180,9 @@ export class PreviewPanel implements Disposable {
     if (document === undefined || editor === undefined || !this.#panel.visible || !setting('gaozhi.preview.followCursor')) return;
     const { line, character } = editor.selection.active;
     const place = await this.#server.request(requests.locate, { uri: document.uri.toString(), line, character }).catch(() => null);
-    if (place !== null && document === this.#document) this.#post({ type: 'scroll', page: place.page, line: place.line });
+    if (place === null || document !== this.#document) return;
+    this.#post({ type: 'cursor', page: place.page, line: place.line, follow: this.#cursorMoved });
+    this.#cursorMoved = false;
   }
 
   #tellDocument(): void {
