@@ -59,7 +59,7 @@ test('blanks of a form', () => {
 test('spaces at the end of an ordinary line are not gaps', () =>
   check('现将情况报告如下：        ', '会员群：         ', '　　各位代表：'));
 test('brackets with nothing in them', () => {
-  check('市公安局⟦()⟧、市水利局', '见⟦《》⟧', '会议主题为⟦“”⟧', '（一）⟦（　　）⟧', '⟦XXXX⟧⟦()⟧、水利局');
+  check('市教育局⟦()⟧、市水利局', '见⟦《》⟧', '会议主题为⟦“”⟧', '（一）⟦（　　）⟧', '⟦XXXX⟧⟦()⟧、水利局');
 });
 test('calls, check boxes and marks that are spoken of are not empty brackets', () =>
   check('调用 main() 函数', '- [ ] 待办', '使用“”号', '《》内写明书名'));
@@ -188,6 +188,9 @@ test('years without 年, weekdays and dates in digits', () => {
 test('a length of time is a number', () => check('近⟦X⟧年来', '⟦X⟧个月内', '⟦X⟧日内办结', '⟦X⟧年级', '⟦XX⟧日报', '种植⟦XX⟧月季'));
 test('digits and masks in one number are one gap', () => {
   check('⟦0.XX⟧亿元', '⟦XX.XX⟧万元', '增长⟦X.X⟧%', '共⟦3X⟧人', '⟦1XX⟧万', '⟦138XXXX1234⟧', '1.⟦XX⟧街道', '人均⟦xx458⟧元', '⟦202X年⟧');
+});
+test('thousands, signs and abbreviations around a masked number', () => {
+  check('⟦XX,XXX⟧元', '在⟦XXXX⟧,⟦XXX⟧局', '同比+⟦XX⟧%', 'CT检查、MR⟦XX⟧人次', '实现GDP⟦XX⟧亿元', '管线⟦XX⟧ km');
 });
 test('a range of numbers is two gaps', () => check('⟦XX⟧—⟦XX⟧万元', '⟦XX⟧%-⟦XX⟧%', '⟦XX⟧至⟦XX⟧人'));
 test('a name before a number', () => check('⟦XX⟧2024年工作总结', '⟦XX⟧110kV变电站', '2024⟦XX⟧杯'));

@@ -211,8 +211,8 @@ function clock(folded: string, head: number, headEnd: number, base: number): Pla
   const right = /^:(?:X{1,2}|\d{2})(?![X\d])/u.exec(folded.slice(headEnd));
   // `负责人：XX：XX同志` is no time: before Han, something that goes before a time is wanted.
   const afterTime = /[日午晚-] ?$|[至到]$/u.test(folded.slice(0, head));
-  if (right !== null && !afterTime && /^[一-鿿]/u.test(folded.slice(headEnd + right[0].length))) return undefined;
-  const bounded = /(?:^|[日午晚上间:(（,， -]|[-~至到]) ?$/u.test(folded.slice(0, head));
+  if (right !== null && !afterTime && /^(?![前后至到起整准开])[一-鿿]/u.test(folded.slice(headEnd + right[0].length))) return undefined;
+  const bounded = /(?:^|[日午晚上间:()（,， -]|[-~至到]) ?$/u.test(folded.slice(0, head));
   if (right !== null && headEnd - head === 2 && bounded)
     return { kind: 'date', span: { start: base + head, end: base + headEnd + right[0].length } };
   const left = /(?:^|[^\d])(\d{1,2}:)$/u.exec(folded.slice(0, head))?.[1];

@@ -22,14 +22,14 @@ export function readMask(
   if (isWord(left, right, run.end - run.start)) return undefined;
   const date = readDate(text, run, floor);
   if (date !== undefined) return date;
-  return readNumber(run, left, right, floor) ?? readPlain(text, run, left, right, facts, previous);
+  return readNumber(text, run, left, right, floor) ?? readPlain(text, run, left, right, facts, previous);
 }
 
 /** Digits and masks in one number: `0.XX亿元`, `1XX人`, `138XXXX1234`. The number is the gap. */
-function readNumber(run: Run, left: string, right: string, floor: number): Placeholder | undefined {
+function readNumber(text: string, run: Run, left: string, right: string, floor: number): Placeholder | undefined {
   const head = /\d{1,18}(?:\.\d*)?$/u.exec(left)?.[0] ?? '';
   const tail = /^(?:\.(?:X{1,4}|\d{1,4})(?![\dX.])|[X\d]+(?:\.\d{1,4})?)/u.exec(right)?.[0] ?? '';
-  if (head === '' && tail === '') return undefined;
+  if (head === '' && tail === '') return readThousands(text, run, left, right);
   const start = run.start - head.length;
   const span = { start, end: run.end + tail.length };
   if (start < floor) return undefined;
@@ -47,6 +47,13 @@ function readNumber(run: Run, left: string, right: string, floor: number): Place
   if (tail !== '' && !tail.startsWith('.') && length < 2) return undefined;
   if (/^\d/u.test(tail) && head === '' && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
   return placeholder(meaning, span.start, span.end);
+}
+
+/** `XX,XXX元`: a half-width comma, then three masks and a unit. */
+function readThousands(text: string, run: Run, left: string, right: string): Placeholder | undefined {
+  if (run.end - run.start > 3 || text.charAt(run.end) !== ',' || !/^,XXX(?!X)/u.test(right)) return undefined;
+  const meaning = classify(left, right.slice(4));
+  return isNumeric(meaning) && meaning.unit !== undefined ? placeholder(meaning, run.start, run.end + 4) : undefined;
 }
 
 function readPlain(

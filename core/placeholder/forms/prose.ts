@@ -12,16 +12,18 @@ export function isForeign(text: string, run: Run): boolean {
     isLatin(previous) &&
     !(length >= 3 && isPlate(text, start)) &&
     !(length >= 2 && isRoad(text, run)) &&
-    !acronym.test(text.slice(Math.max(0, start - 4), start))
+    !acronym.test(text.slice(Math.max(0, start - 4), start)) &&
+    !(length >= 2 && isCounted(text, run))
   )
     return true;
   if (isLatin(next) && !(length >= 2 && latinAfter.test(text.slice(end, end + 6)))) return true;
-  if (isGlue(previous) || isGlue(next)) return true;
+  if (isGlue(next) || (isGlue(previous) && !isIncrease(text, run))) return true;
   if (isDash(previous) && isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2)) return true;
   if (isDash(next) && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
   if (next === 0x2e && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
   if (previous === 0x2e && isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2)) return true;
-  if (previous === 0x2f && (text.charCodeAt(start - 2) === 0x2f || isLatin(text.charCodeAt(start - 2)))) return true;
+  if (previous === 0x2f && (text.charCodeAt(start - 2) === 0x2f || (isLatin(text.charCodeAt(start - 2)) && !isMaskLetter(text, start - 2))))
+    return true;
   if (next === 0x2f && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
   if ((previous === 0x5f && isLatin(text.charCodeAt(start - 2))) || (next === 0x5f && isLatin(text.charCodeAt(end + 1)))) return true;
   if (previous === 0x28 && isLatin(text.charCodeAt(start - 2))) return true;
@@ -40,8 +42,22 @@ function besideForeignWord(text: string, { start, end, role }: Run): boolean {
   }
   let j = end;
   while (j < end + 2 && isBlank(text.charCodeAt(j))) j++;
+  if (!single && latinAfter.test(text.slice(j, j + 6))) return false;
   if (j > end && isLatin(text.charCodeAt(j)) && !isMaskLetter(text, j) && (single || !isHan(text.charCodeAt(start - 1)))) return true;
   return j > end && single && isDigit(text.charCodeAt(j));
+}
+
+/** `同比+XX%`. */
+function isIncrease(text: string, { start, end }: Run): boolean {
+  return /[+＋]/u.test(text.charAt(start - 1)) && /^(?:[%％]|\.[XxＸ\d]{1,2}[%％]|个百分点)/u.test(text.slice(end, end + 4));
+}
+
+/** `CTXX人次`: an abbreviation, then a number with its unit. */
+function isCounted(text: string, { start, end }: Run): boolean {
+  return (
+    /(?:^|[^A-Za-z])[A-WYZ]{2,4}$/u.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^(?:余|多)?(?:万|亿|千)?(?:人次|台次|例|[个台件项套家名元条]|[%％])/u.test(text.slice(end, end + 5))
+  );
 }
 
 /** `GDPXX亿元`. */
