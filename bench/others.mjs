@@ -1,5 +1,6 @@
 // What is measured without a language server: bundles, loading the client, laying out pages.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { median, run } from './driver.mjs';
@@ -50,10 +51,9 @@ process.exit();
 
 /** Milliseconds for the pages of each text, from nothing and after one changed character. */
 export async function measureLayout(folder, files) {
-  const outfile = join(folder, 'layout.mjs');
+  const outfile = join(folder, 'layout.cjs');
   const entry = join(root, 'bench/layout.ts');
-  if (!existsSync(entry)) return undefined;
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'error' });
-  const { timeLayout } = await import(outfile);
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' });
+  const { timeLayout } = createRequire(import.meta.url)(outfile);
   return Object.fromEntries(Object.entries(files).map(([name, path]) => [name, timeLayout(readFileSync(path, 'utf8'))]));
 }

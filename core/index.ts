@@ -21,7 +21,7 @@ export { parseDraft, reparseDraft } from './syntax/parse.ts';
 export type { Finding, Fix, Rule, RuleMeta, Severity } from './lint/rule.ts';
 export type { LintConfig } from './lint/config.ts';
 export type { FindingCounts } from './lint/counts.ts';
-export type { Linter, PlacedFinding, RuleFinding } from './lint/linter.ts';
+export type { FindingList, Linter, PlacedFinding, RuleFinding } from './lint/linter.ts';
 export { defineRule } from './lint/rule.ts';
 export { defaultLintConfig } from './lint/config.ts';
 export { createLinter } from './lint/linter.ts';

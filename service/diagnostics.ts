@@ -1,11 +1,11 @@
-import type { Draft, FindingCounts, Linter, PlacedFinding } from '#core';
+import type { Draft, FindingCounts, FindingList, Linter, PlacedFinding, RuleFinding } from '#core';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { rangeInLine, toDiagnosticSeverity } from './convert.ts';
 
 /** What is shown of a document's findings: all, or the most severe and how many there are in truth. */
 export interface Selection {
-  readonly chosen: readonly PlacedFinding[];
+  readonly chosen: readonly FindingList[];
   readonly counts: FindingCounts;
 }
 
@@ -21,23 +21,14 @@ export function selectFindings(draft: Draft, linter: Linter): Selection {
 
 /** Whether an editor that shows `a` need not be told of `b`. Costs at most the cap, whatever the length of the document. */
 export function sameSelection(a: Selection, b: Selection): boolean {
-  if (a.chosen.length !== b.chosen.length || total(a.counts) !== total(b.counts)) return false;
-  for (let i = 0; i < a.chosen.length; i++) {
-    const one = a.chosen[i];
-    const other = b.chosen[i];
-    if (one === undefined || other === undefined || one.block !== other.block) return false;
-    if (one.finding === other.finding) continue;
-    if (
-      one.finding.span.start !== other.finding.span.start ||
-      one.finding.span.end !== other.finding.span.end ||
-      one.finding.severity !== other.finding.severity ||
-      one.finding.kind !== other.finding.kind ||
-      one.finding.message !== other.finding.message
-    ) {
-      return false;
-    }
-  }
-  return true;
+  return (
+    total(a.counts) === total(b.counts) &&
+    a.chosen.length === b.chosen.length &&
+    a.chosen.every((list, index) => {
+      const other = b.chosen[index];
+      return other !== undefined && list.first === other.first && sameFindings(list.findings, other.findings);
+    })
+  );
 }
 
 /** The diagnostics of a document, at most 1000, the summary last. */
@@ -46,17 +37,41 @@ export function diagnostics(draft: Draft, linter: Linter): Diagnostic[] {
 }
 
 export function toDiagnostics({ chosen, counts }: Selection): Diagnostic[] {
-  const found = chosen.map(toDiagnostic);
+  const found = chosen.flatMap(({ first, findings }) => findings.map((placed) => toDiagnostic(first, placed)));
   const count = total(counts);
-  return count > chosen.length ? [...found, summary(count, chosen.length)] : found;
+  if (count > found.length) found.push(summary(count, found.length));
+  return found;
 }
 
 /** The most that an editor takes of one file. */
 const maximum = 1000;
 
-function toDiagnostic({ block, finding }: PlacedFinding): Diagnostic {
+function sameFindings(a: readonly PlacedFinding[], b: readonly PlacedFinding[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every(({ block, finding }, index) => {
+      const other = b[index];
+      return other !== undefined && block === other.block && sameFinding(finding, other.finding);
+    })
+  );
+}
+
+function sameFinding(a: RuleFinding, b: RuleFinding): boolean {
+  return (
+    a === b ||
+    (a.span.start === b.span.start &&
+      a.span.end === b.span.end &&
+      a.rule === b.rule &&
+      a.severity === b.severity &&
+      a.kind === b.kind &&
+      a.message === b.message)
+  );
+}
+
+function toDiagnostic(first: number, { block, finding }: PlacedFinding): Diagnostic {
   return {
-    range: rangeInLine(block, finding.span),
+    range: rangeInLine(first + block, finding.span),
     severity: toDiagnosticSeverity(finding.severity),
     code: finding.rule.id,
     source,

@@ -30,6 +30,11 @@ export function addCounts(a: FindingCounts, b: FindingCounts): FindingCounts {
   return { error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info, hint: a.hint + b.hint };
 }
 
+export function subtractCounts(a: FindingCounts, b: FindingCounts): FindingCounts {
+  if (b === noFindings) return a;
+  return { error: a.error - b.error, warning: a.warning - b.warning, info: a.info - b.info, hint: a.hint - b.hint };
+}
+
 /** How many of each are among `limit` when the severe ones go first. */
 export function take(counts: FindingCounts, limit: number): Record<Severity, number> {
   const taken = { ...noFindings };

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Draft } from '../syntax/draft.ts';
 import { parseDraft, reparseDraft } from '../syntax/parse.ts';
 import type { LintConfig } from './config.ts';
 import { defaultLintConfig } from './config.ts';
+import type { Linter } from './linter.ts';
 import { createLinter } from './linter.ts';
 import type { Rule, Severity } from './rule.ts';
 
@@ -26,7 +28,7 @@ function punctuation(): { readonly rule: Rule; readonly asked: () => number } {
 function check(text: string, limit: number, config: LintConfig = defaultLintConfig): readonly string[] {
   const draft = parseDraft(text);
   const chosen = createLinter([punctuation().rule], config).mostSevere(draft.blocks, limit);
-  return chosen.map(({ block, finding }) => `${block}:${finding.span.start} ${finding.message}`);
+  return chosen.flatMap(({ first, findings }) => findings.map(({ block, finding }) => `${first + block}:${finding.span.start} ${finding.message}`));
 }
 
 test('all findings in text order when they fit', () => {
@@ -49,11 +51,25 @@ test('after an edit only the touched line is checked again', () => {
   const { rule, asked } = punctuation();
   const linter = createLinter([rule], defaultLintConfig);
   const draft = parseDraft('一？\n'.repeat(1000));
-  expect(linter.mostSevere(draft.blocks, 10)).toHaveLength(10);
+  expect(linter.mostSevere(draft.blocks, 1000).flatMap(({ findings }) => findings)).toHaveLength(1000);
   const before = asked();
   const edited = reparseDraft(draft, [{ span: { start: 1500, end: 1500 }, newText: '！' }]);
   expect(linter.count(edited.blocks)).toEqual({ error: 1, warning: 1000, info: 0, hint: 0 });
-  expect(linter.mostSevere(edited.blocks, 10).map(({ block }) => block)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 500]);
+  expect(lines(linter, edited)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 500]);
   // Once to count, once to show.
   expect(asked() - before).toBe(2);
 });
+
+test('what untouched lines have is told by the same list', () => {
+  const linter = createLinter([punctuation().rule], defaultLintConfig);
+  const draft = parseDraft('一？\n'.repeat(1000));
+  const edited = reparseDraft(draft, [{ span: { start: 0, end: 0 }, newText: '二' }]);
+  const [before, after] = [linter.mostSevere(draft.blocks, 1000), linter.mostSevere(edited.blocks, 1000)];
+  expect(after).toHaveLength(before.length);
+  expect(after.slice(1).every(({ findings }, index) => findings === before[index + 1]?.findings)).toBe(true);
+});
+
+/** The lines of the ten most severe findings. */
+function lines(linter: Linter, draft: Draft): readonly number[] {
+  return linter.mostSevere(draft.blocks, 10).flatMap(({ first, findings }) => findings.map(({ block }) => first + block));
+}

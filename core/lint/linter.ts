@@ -3,7 +3,7 @@ import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
 import type { LintConfig } from './config.ts';
 import { activeRules, severityUnder } from './config.ts';
 import type { FindingCounts } from './counts.ts';
-import { addCounts, CountTable, noFindings, severities, take } from './counts.ts';
+import { addCounts, CountTable, noFindings, severities, subtractCounts, take } from './counts.ts';
 import type { Finding, Rule, RuleMeta, Severity } from './rule.ts';
 
 /**
@@ -18,8 +18,11 @@ export interface Linter {
   count(blocks: ChunkedList<Block>): FindingCounts;
   /** Every finding in text order. */
   findings(blocks: ChunkedList<Block>): Iterable<PlacedFinding>;
-  /** At most `limit` findings, the most severe first chosen, in text order. Stops looking when it has them. */
-  mostSevere(blocks: ChunkedList<Block>, limit: number): readonly PlacedFinding[];
+  /**
+   * At most `limit` findings, the most severe first chosen, in text order. Stops looking when it has them. What comes
+   * from an untouched chunk of lines is the same list as at the last call.
+   */
+  mostSevere(blocks: ChunkedList<Block>, limit: number): readonly FindingList[];
 }
 
 /** A finding with its rule and the severity that holds for it. */
@@ -34,12 +37,22 @@ export interface PlacedFinding {
   readonly finding: RuleFinding;
 }
 
+/** Findings of neighboring lines. */
+export interface FindingList {
+  /** Index of the line from which the lines of `findings` are counted. */
+  readonly first: number;
+  readonly findings: readonly PlacedFinding[];
+}
+
 /** Sets up `rules` as `config` wants them. A new configuration needs a new linter. */
 export function createLinter(rules: readonly Rule[], config: LintConfig): Linter {
   const checks = activeRules(rules, config).map((rule) => checkOf(rule, config));
   const found = new WeakMap<Block, readonly RuleFinding[]>();
   const counts = new WeakMap<Block, FindingCounts>();
   const sums = new WeakMap<Chunk<Block>, FindingCounts>();
+  const lists = new WeakMap<Chunk<Block>, readonly PlacedFinding[]>();
+  /** The last chunk that was summed up with this block at its beginning or end. */
+  const byEdge = new WeakMap<Block, Chunk<Block>>();
   const table = new CountTable();
 
   function findingsIn(block: Block): readonly RuleFinding[] {
@@ -62,13 +75,31 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
     return count;
   }
 
+  /** Sums up a chunk, from the one it was before an edit where there is such a one. */
   function countOf(chunk: Chunk<Block>): FindingCounts {
-    let sum = sums.get(chunk);
-    if (sum === undefined) {
-      sum = chunk.items.reduce((total, block) => addCounts(total, countIn(block)), noFindings);
-      sums.set(chunk, sum);
+    const known = sums.get(chunk);
+    if (known !== undefined) return known;
+    const { items } = chunk;
+    const first = items[0];
+    const last = items.at(-1);
+    const before = (first && byEdge.get(first)) ?? (last && byEdge.get(last));
+    let sum = before === undefined ? undefined : sums.get(before);
+    if (before === undefined || sum === undefined) {
+      sum = items.reduce((total, block) => addCounts(total, countIn(block)), noFindings);
+    } else {
+      const { head, tail } = sharedEnds(before.items, items);
+      for (let i = head; i < before.items.length - tail; i++) sum = subtractCounts(sum, countAt(before.items, i));
+      for (let i = head; i < items.length - tail; i++) sum = addCounts(sum, countAt(items, i));
     }
+    sums.set(chunk, sum);
+    if (first !== undefined) byEdge.set(first, chunk);
+    if (last !== undefined) byEdge.set(last, chunk);
     return sum;
+  }
+
+  function countAt(items: readonly Block[], index: number): FindingCounts {
+    const block = items[index];
+    return block === undefined ? noFindings : countIn(block);
   }
 
   function count(blocks: ChunkedList<Block>): FindingCounts {
@@ -83,22 +114,29 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
     }
   }
 
-  function mostSevere(blocks: ChunkedList<Block>, limit: number): readonly PlacedFinding[] {
+  function listOf(chunk: Chunk<Block>): readonly PlacedFinding[] {
+    let list = lists.get(chunk);
+    if (list === undefined) {
+      list = placedFindings(chunk.items, findingsIn, (block) => countIn(block) !== noFindings);
+      lists.set(chunk, list);
+    }
+    return list;
+  }
+
+  function mostSevere(blocks: ChunkedList<Block>, limit: number): readonly FindingList[] {
     const quota = take(count(blocks), limit);
-    const isWanted = (counted: FindingCounts): boolean => severities.some((severity) => quota[severity] > 0 && counted[severity] > 0);
-    const chosen: PlacedFinding[] = [];
-    let base = 0;
+    const chosen: FindingList[] = [];
+    let first = 0;
     for (const chunk of blocks.chunks) {
-      if (!isWanted(quota)) break;
-      if (isWanted(countOf(chunk))) {
-        chunk.items.forEach((block, index) => {
-          if (!isWanted(countIn(block))) return;
-          for (const finding of findingsIn(block)) {
-            if (quota[finding.severity]-- > 0) chosen.push({ block: base + index, finding });
-          }
-        });
+      const counted = countOf(chunk);
+      if (severities.some((severity) => quota[severity] > 0 && counted[severity] > 0)) {
+        const fitsWhole = severities.every((severity) => quota[severity] >= counted[severity]);
+        const findings = fitsWhole ? listOf(chunk) : listOf(chunk).filter(({ finding: { severity } }) => quota[severity]-- > 0);
+        if (fitsWhole) for (const severity of severities) quota[severity] -= counted[severity];
+        chosen.push({ first, findings });
       }
-      base += chunk.items.length;
+      if (severities.every((severity) => quota[severity] <= 0)) break;
+      first += chunk.items.length;
     }
     return chosen;
   }
@@ -120,6 +158,29 @@ function checkOf(rule: Rule, config: LintConfig): Check {
 }
 
 const none: readonly RuleFinding[] = [];
+
+/** How many items two lists have in common at both ends. */
+function sharedEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
+function placedFindings(
+  blocks: readonly Block[],
+  findingsIn: (block: Block) => readonly RuleFinding[],
+  hasAny: (block: Block) => boolean,
+): readonly PlacedFinding[] {
+  const list: PlacedFinding[] = [];
+  blocks.forEach((block, index) => {
+    if (!hasAny(block)) return;
+    for (const finding of findingsIn(block)) list.push({ block: index, finding });
+  });
+  return list;
+}
 
 function findingsOf(block: Block, checks: readonly Check[]): readonly RuleFinding[] {
   let list: RuleFinding[] | undefined;
