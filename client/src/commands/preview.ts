@@ -1,6 +1,6 @@
 import { commands } from '#protocol';
 import { Disposable, Uri, ViewColumn, commands as vscodeCommands, window, workspace } from 'vscode';
-import type { WebviewPanel } from 'vscode';
+import type { TextDocument, WebviewPanel } from 'vscode';
 import type { Session } from '../feature.ts';
 import type { PreviewPanel } from '../preview/preview-panel.ts';
 
@@ -32,8 +32,7 @@ export function previewCommand(session: Session): Disposable {
   /** After a restart of VS Code. */
   const restore = async (panel: WebviewPanel, state: unknown): Promise<void> => {
     const restored = await adopt(panel);
-    const uri = typeof state === 'object' && state !== null && 'uri' in state ? String(state.uri) : undefined;
-    const document = uri === undefined ? undefined : await workspace.openTextDocument(Uri.parse(uri)).then(undefined, () => undefined);
+    const document = session.current.document ?? (await documentOf(state));
     if (document !== undefined) restored.show(document);
     else restored.say('原来的文稿已经不在。打开一篇文稿，这里就会显示它的版面。');
   };
@@ -46,3 +45,9 @@ export function previewCommand(session: Session): Disposable {
 }
 
 const VIEW = 'gaozhi.preview';
+
+/** The document that the page kept in its state; undefined when it cannot be opened any more. */
+async function documentOf(state: unknown): Promise<TextDocument | undefined> {
+  if (typeof state !== 'object' || state === null || !('uri' in state)) return undefined;
+  return await workspace.openTextDocument(Uri.parse(String(state.uri))).then(undefined, () => undefined);
+}

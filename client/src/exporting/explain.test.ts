@@ -6,8 +6,12 @@ const check = (code: WriteError['code'], cause: string, expected: RegExp): void 
   expect(explain(new WriteError(code, new Error(cause)), '总结.docx', '~总结.tmp')).toMatch(expected);
 
 test('a file that Word holds', () => {
-  check('replace', 'EBUSY: resource busy or locked', /“总结.docx”正在被 Word、WPS 等程序打开.*没有改动.*关闭后重试/u);
-  check('replace', 'NoPermissions (FileSystemError): EPERM: operation not permitted', /正在被 Word/u);
+  check(
+    'replace',
+    'EBUSY: resource busy or locked',
+    /“总结.docx”不能改写：可能正被 Word、WPS 等程序打开，或没有写入权限。.*没有改动.*关闭该文件后重试/u,
+  );
+  check('replace', 'NoPermissions (FileSystemError): EPERM: operation not permitted', /写入权限。原有/u);
 });
 test('a folder that may not be written', () => check('write', 'NoPermissions (FileSystemError)', /文件夹不允许写入.*其他文件夹/u));
 test('a full disk', () => check('write', 'ENOSPC: no space left on device', /空间不足/u));

@@ -11,13 +11,12 @@ export function explain({ code, cause }: WriteError, target: string, temporary: 
         ? `这个文件夹不允许写入，没有导出“${target}”。请另存到其他文件夹，或检查权限后重试。`
         : `没有写入“${target}”：${reason}。请重试，或另存到其他文件夹。`;
     case 'replace':
-      return LOCKED.test(reason)
-        ? `“${target}”正在被 Word、WPS 等程序打开，或没有改写的权限，原有文件没有改动。请关闭后重试，或另存为其他名称。`
-        : `不能替换“${target}”：${reason}。原有文件没有改动。请重试，或另存为其他名称。`;
+      return `“${target}”不能改写：可能正被 Word、WPS 等程序打开，或没有写入权限${LOCKED.test(reason) ? '' : `（${reason}）`}。原有文件没有改动。请关闭该文件后重试，或另存为其他名称。`;
     case 'stranded':
       return `新文件已写好，但不能改名为“${target}”，现名“${temporary}”。请重试，或手工改名。`;
   }
 }
 
 const FORBIDDEN = /NoPermissions|EACCES|EPERM|EROFS|read-only|permission/iu;
-const LOCKED = /NoPermissions|EACCES|EPERM|EBUSY|ETXTBSY|locked|permission|not permitted/iu;
+/** ENOTDIR: on Linux, Node.js takes a file that it may not delete for a folder. */
+const LOCKED = /ENOTDIR|NoPermissions|EACCES|EPERM|EBUSY|ETXTBSY|locked|permission|not permitted/iu;
