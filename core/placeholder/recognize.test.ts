@@ -103,6 +103,11 @@ test('brackets of finished texts are not instructions', () => {
     '[链接](http://a.cn)',
     '<div>',
     '（填报单位盖章有效）',
+    '（制度亟待完善）',
+    '（及时补充相关材料）',
+    '（此处地势低洼）',
+    '（应当如实填写）',
+    '【填报说明】附后',
   );
 });
 test('masks of persons keep the surname', () => check('局长张⟦**⟧到会', '张⟦*⟧、李⟦*⟧同志', '王⟦××⟧、李⟦×⟧', '经理：⟦***⟧'));
