@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { missingPlatforms } from '../scripts/complete-lock.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
@@ -17,6 +18,10 @@ test('lock files name no place to download from: everybody uses their own regist
     .filter(file => file.endsWith('package-lock.json'))
     .flatMap(file => read(file).match(/"resolved": "(?!\.\.\/stubs\/).*/g) ?? []);
   expect(places).toEqual([]);
+});
+
+test('the lock file is complete for every platform; else run `node scripts/complete-lock.mjs`', () => {
+  expect(missingPlatforms()).toEqual([]);
 });
 
 test('versions are exact, and nothing is left to install beside the package', () => {
