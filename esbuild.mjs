@@ -15,8 +15,15 @@ const browser = { platform: 'browser', target: ['es2022'], define: { global: 'gl
 const bundles = [
   { entry: 'client/src/node/main.ts', out: 'client/node.js', ...node, external: ['vscode'] },
   { entry: 'client/src/browser/main.ts', out: 'client/browser.js', ...browser, format: 'cjs', external: ['vscode'] },
-  { entry: 'server/src/node/main.ts', out: 'server/node.js', ...node, plugins: [lazyFormats('../export', 'js')] },
+  { entry: 'server/src/node/main.ts', out: 'server/node.js', ...node, plugins: [lazyServer()] },
   { entry: 'server/src/browser/main.ts', out: 'server/browser.js', ...browser, format: 'iife', plugins: [lazyFormats('../export', 'mjs')] },
+  // Parts of the server that are not needed at its start. In a browser they stay in the worker's one script.
+  ...['print', 'snippets'].map(part => ({
+    entry: `server/src/lazy/${part}.ts`,
+    out: `server/${part}.js`,
+    ...node,
+    plugins: [lazyFormats('../export', 'js')],
+  })),
   { entry: 'cli/bin.ts', out: 'cli.js', ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [lazyFormats('./export', 'js')] },
   { entry: 'client/page/preview.ts', out: 'page/preview.js', ...browser, format: 'iife' },
   { entry: 'client/page/preview.css', out: 'page/preview.css', ...browser },
@@ -81,6 +88,18 @@ function sweep(fresh) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && !fresh.includes(file.replaceAll('\\', '/'))) rmSync(file);
   }
+}
+
+/** The same for parts of the server: `import('../lazy/print.ts')` stays an import, of dist/server/print.js. */
+function lazyServer() {
+  return {
+    name: 'lazy-server',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/lazy\/[a-z0-9-]+\.ts$/ }, ({ path, kind }) =>
+        kind === 'dynamic-import' ? { path: `./${path.split('/').at(-1).replace(/ts$/, 'js')}`, external: true } : undefined,
+      );
+    },
+  };
 }
 
 /** The license of every package that went into a bundle. */

@@ -15,6 +15,8 @@ export interface Context {
   readonly linter: () => Linter;
   /** Ends when the settings are known, so that the first answer need not be taken back. */
   readonly ready: () => Promise<void>;
+  /** What puts documents on paper; loaded with the first preview or export. */
+  readonly print: () => Promise<typeof import('./lazy/print.ts')>;
   /** Adds something to be done when a document is closed. */
   readonly onClose: (forget: (uri: string) => void) => void;
 }

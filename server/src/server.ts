@@ -10,6 +10,7 @@ import { registerExport } from './handlers/export.ts';
 import { registerLanguage } from './handlers/language.ts';
 import { registerPreview } from './handlers/preview.ts';
 import type { Host } from './host.ts';
+import { once } from './lazy/once.ts';
 import { readSettings } from './settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { Store } from './store.ts';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, host: Host): void {
     settings: () => settings,
     linter: () => linter,
     ready: () => ready,
+    print: once(() => import('./lazy/print.ts')),
     onClose: (forget) => forgetters.push(forget),
   };
   const publisher = new Publisher(context);

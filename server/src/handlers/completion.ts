@@ -1,12 +1,14 @@
-import { complete } from '#service';
 import type { CompletionList } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
+import { once } from '../lazy/once.ts';
 
 /** Standard paragraphs, where the writer calls for one. */
 export function registerCompletion({ connection, host, store, client }: Context): void {
+  const snippets = once(() => import('../lazy/snippets.ts'));
   connection.onCompletion(
-    guard(connection.console, 'completion', nothing, ({ textDocument, position }) => {
+    guard(connection.console, 'completion', nothing, async ({ textDocument, position }) => {
+      const { complete } = await snippets();
       const draft = store.get(textDocument.uri)?.draft;
       if (draft === undefined) return nothing;
       const snippetSupport = client().textDocument?.completion?.completionItem?.snippetSupport === true;

@@ -1,32 +1,35 @@
-import { gbt9704 } from '#official';
 import { requests } from '#protocol';
+import { countPlaceholders } from '#service';
 import type { Context } from '../context.ts';
-import { pageHtml } from '../preview/page-html.ts';
-import { placeOfBlock, PrintedDocuments, revealPlace } from '../preview/printed.ts';
+import { once } from '../lazy/once.ts';
 import { answer } from './custom.ts';
 
 /** The printed pages: which there are, what they look like, and how they go with the source. */
-export function registerPreview({ connection, host, store, onClose }: Context): void {
-  const printed = new PrintedDocuments(host.session);
-  onClose((uri) => printed.forget(uri));
-  answer(connection, requests.pages, null, ({ uri, previous }) => {
-    const snapshot = store.get(uri);
-    return snapshot === undefined ? null : printed.list(snapshot, previous);
+export function registerPreview({ connection, host, store, print, onClose }: Context): void {
+  let forget = (_uri: string): void => undefined;
+  const documents = once(async () => {
+    const printed = new (await print()).PrintedDocuments(host.session);
+    forget = (uri) => printed.forget(uri);
+    return printed;
   });
-  answer(connection, requests.page, [], ({ uri, pages }) => {
+  onClose((uri) => forget(uri));
+  answer(connection, requests.pages, null, async ({ uri, previous }) => {
+    const printed = await documents();
     const snapshot = store.get(uri);
-    if (snapshot === undefined) return [];
-    const { layout } = printed.of(snapshot);
-    return pages.flatMap((index) => {
-      const page = layout.pages[index];
-      return page === undefined ? [] : [{ page: index, key: printed.key(page), number: page.number, html: pageHtml(page, gbt9704) }];
-    });
+    return snapshot === undefined ? null : printed.list(snapshot, previous, countPlaceholders(snapshot.draft));
   });
-  answer(connection, requests.reveal, null, ({ uri, page, line, piece }) => {
+  answer(connection, requests.page, [], async ({ uri, pages }) => {
+    const [{ pageContents }, printed] = await Promise.all([print(), documents()]);
+    const snapshot = store.get(uri);
+    return snapshot === undefined ? [] : pageContents(printed, printed.of(snapshot), pages);
+  });
+  answer(connection, requests.reveal, null, async ({ uri, page, line, piece }) => {
+    const [{ revealPlace }, printed] = await Promise.all([print(), documents()]);
     const snapshot = store.get(uri);
     return snapshot === undefined ? null : (revealPlace(printed.of(snapshot), page, line, piece ?? 0) ?? null);
   });
-  answer(connection, requests.locate, null, ({ uri, line, character }) => {
+  answer(connection, requests.locate, null, async ({ uri, line, character }) => {
+    const [{ placeOfBlock }, printed] = await Promise.all([print(), documents()]);
     const snapshot = store.get(uri);
     return snapshot === undefined ? null : placeOfBlock(printed.of(snapshot), line, character ?? 0);
   });

@@ -4,7 +4,6 @@ import { layoutIncremental, sourceOf } from '#layout';
 import { composeDocument, gbt9704 } from '#official';
 import type { PageKey, PageList, PlaceInSource, PlaceOnPage } from '#protocol';
 import type { Snapshot } from '#service';
-import { countPlaceholders } from '#service';
 
 /** Documents on paper: each laid out when first asked for, and from its last version after that. */
 export class PrintedDocuments {
@@ -34,7 +33,7 @@ export class PrintedDocuments {
   }
 
   /** The list of pages as a change to the one named `previous`, if that is the last one told. */
-  list(snapshot: Snapshot, previous: string | undefined): PageList {
+  list(snapshot: Snapshot, previous: string | undefined, placeholders: number): PageList {
     const printed = this.of(snapshot);
     const keys = printed.layout.pages.map((page) => this.key(page));
     const known = printed.told !== undefined && printed.told.id === previous ? printed.told : undefined;
@@ -50,7 +49,7 @@ export class PrintedDocuments {
       deleteCount,
       keys: added,
       pageCount: keys.length,
-      placeholders: countPlaceholders(snapshot.draft),
+      placeholders,
     };
   }
 

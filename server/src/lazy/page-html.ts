@@ -1,13 +1,23 @@
 import type { Line, Page, Piece } from '#layout';
 import type { LayoutProfile } from '#official';
-import { pageNumberOf } from '#official';
+import { gbt9704, pageNumberOf } from '#official';
+import type { PageContent } from '#protocol';
+import type { Printed, PrintedDocuments } from './printed.ts';
+
+/** The pictures of the pages that exist among those asked for. */
+export function pageContents(documents: PrintedDocuments, { layout }: Printed, indices: readonly number[]): readonly PageContent[] {
+  return indices.flatMap((index) => {
+    const page = layout.pages[index];
+    return page === undefined ? [] : [{ page: index, key: documents.key(page), number: page.number, html: pageHtml(page, gbt9704) }];
+  });
+}
 
 /**
  * A page as markup: escaped text in elements with classes and data attributes, no scripts, styles or addresses, so that
  * it may stand under the strictest policy. Where things stand is in twips on the paper, in attributes that the page's
  * own script turns into positions.
  */
-export function pageHtml(page: Page, profile: LayoutProfile): string {
+function pageHtml(page: Page, profile: LayoutProfile): string {
   const { width, height } = profile.page;
   const lines = page.lines.map((line, index) => lineHtml(line, index, profile)).join('');
   return `<div class="page" data-width="${width}" data-height="${height}">${lines}${numberHtml(page.number, profile)}</div>`;

@@ -1,0 +1,48 @@
+import { exportDocument, ExportError, formats, loadExporter } from '#export';
+import { composeDocument, gbt9704 } from '#official';
+import type { ExportParams, FormatInfo } from '#protocol';
+import type { Snapshot } from '#service';
+
+export type ExportedFile =
+  | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly fileName: string }
+  /** `message` is for the writer, `cause` for the log. */
+  | { readonly kind: 'failed'; readonly message: string; readonly cause: string };
+
+/** A report, or all of a file, in a format; `now` is the ISO date and time for its metadata. */
+export async function exportFile(snapshot: Snapshot, { report, format }: ExportParams, now: string): Promise<ExportedFile> {
+  const document = report === 'all' ? composeDocument(snapshot.draft) : composeDocument(snapshot.draft, report);
+  try {
+    const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
+    return { kind: 'done', bytes, fileName: fileName(document.title, snapshot, format) };
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error;
+    return { kind: 'failed', message: error.message, cause: `${error.code} ${String(error.cause)}` };
+  }
+}
+
+/** What the writer can choose from. */
+export function formatList(): readonly FormatInfo[] {
+  return formats.map(({ id, label, extension }) => ({ id, label, extension }));
+}
+
+/** The title, else the name of the source; without what file systems refuse, and short enough for all of them. */
+function fileName(title: string, { uri }: Snapshot, format: string): string {
+  const extension = formats.find(({ id }) => id === format)?.extension ?? '';
+  const source = decode(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.[^.]*$/u, '');
+  return `${cleanName(title) || cleanName(source) || '文稿'}${extension}`;
+}
+
+function cleanName(text: string): string {
+  return [...text.replace(refused, '').trim()].slice(0, 80).join('').replace(/[. ]+$/u, '');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Characters that Windows does not take in a name, and halves of characters. */
+const refused = /[\\/:*?"<>|\u0000-\u001F\u007F\uD800-\uDFFF]/gu;
