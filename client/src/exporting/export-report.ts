@@ -44,7 +44,8 @@ async function printedForm({ server }: Session, document: TextDocument, format: 
 /** Nobody should send out a report with gaps by mistake. */
 async function acceptsGaps(document: TextDocument, { placeholders, examples }: Done): Promise<boolean> {
   if (placeholders === 0) return true;
-  const shown = examples.slice(0, EXAMPLES);
+  // The question itself says that they are unfilled.
+  const shown = examples.slice(0, EXAMPLES).map(example => example.replace('未填写：', ''));
   const rest = placeholders - shown.length;
   const detail = [...shown, ...(rest > 0 ? [`…… 另有 ${rest} 处`] : [])].join('\n');
   const answer = await window.showWarningMessage(`还有 ${placeholders} 处没有填写`, { modal: true, detail }, '仍要导出', '查看占位符');

@@ -125,7 +125,7 @@ export class PreviewPanel implements Disposable {
     if (document === undefined) return this.say(NOTHING_OPEN);
     const list = await this.#pages.ask(document);
     if (document !== this.#document) return;
-    if (list === null) return this.say(`“${baseName(document.uri)}”已经关闭。打开一篇文稿，这里就会显示它的版面。`);
+    if (list === null) return this.say(`“${baseName(document.uri)}”已经关闭，或不再按公文处理。打开一篇文稿，这里就会显示它的版面。`);
     if (list.pageCount === 0 || isBlank(document)) this.say(EMPTY);
     await this.#showCursor();
   }
