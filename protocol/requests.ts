@@ -58,12 +58,7 @@ export interface PageContent {
   readonly key: PageKey;
   /** The number printed on the page, from 1 in each report. */
   readonly number: number;
-  /**
-   * Markup without scripts, styles and addresses: one `<p>` a line, in it one `<span>` a piece, in that the text, gaps in
-   * `<mark>`. Lengths are twips: `<p data-top="579" data-left="640" data-width="8170" data-stretch="8180">` (`data-stretch`
-   * only where the line is stretched), `<span class="fangsong" data-size="32" data-spacing="-5">` (size in half-points; the
-   * class is the face). A piece keeps its spaces.
-   */
+  /** Markup without scripts, styles and addresses; see `docs/protocol.md`. */
   readonly html: string;
 }
 
