@@ -11,11 +11,11 @@ export const noFindings: FindingCounts = { error: 0, warning: 0, info: 0, hint: 
 export class CountTable {
   readonly #shared = new Map<number, FindingCounts>();
 
-  of(findings: readonly { readonly severity: Severity }[]): FindingCounts {
-    if (findings.length === 0) return noFindings;
+  of(found: readonly Severity[]): FindingCounts {
+    if (found.length === 0) return noFindings;
     const counts = { ...noFindings };
-    for (const { severity } of findings) counts[severity]++;
-    if (findings.length >= radix) return counts;
+    for (const severity of found) counts[severity]++;
+    if (found.length >= radix) return counts;
     const key = severities.reduce((sum, severity) => sum * radix + counts[severity], 0);
     const known = this.#shared.get(key);
     if (known !== undefined) return known;

@@ -69,7 +69,7 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
     if (block.kind === 'blank') return noFindings;
     let count = counts.get(block);
     if (count === undefined) {
-      count = table.of(findingsOf(block, checks));
+      count = table.of(severitiesOf(block, checks));
       counts.set(block, count);
     }
     return count;
@@ -179,6 +179,15 @@ function placedFindings(
     if (!hasAny(block)) return;
     for (const finding of findingsIn(block)) list.push({ block: index, finding });
   });
+  return list;
+}
+
+/** Takes no more of a finding than is counted: its message may be made when read. */
+function severitiesOf(block: Block, checks: readonly Check[]): readonly Severity[] {
+  const list: Severity[] = [];
+  for (const { rule, severityOf } of checks) {
+    for (const finding of rule.check(block)) list.push(severityOf(finding));
+  }
   return list;
 }
 
