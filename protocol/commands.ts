@@ -2,6 +2,8 @@
 export const commands = {
   /** 稿纸：预览 */
   preview: 'gaozhi.preview',
+  /** 稿纸：锁定或解锁预览 */
+  lockPreview: 'gaozhi.lockPreview',
   /** 稿纸：导出 */
   export: 'gaozhi.export',
   /** 稿纸：重新启动语言服务 */

@@ -4,9 +4,10 @@ import type { TextDocument, WebviewPanel } from 'vscode';
 import type { Session } from '../feature.ts';
 import type { PreviewPanel } from '../preview/preview-panel.ts';
 
-/** 稿纸：预览. There is one panel; it shows the report that is being edited, whichever that is. */
+/** 稿纸：预览. There is one panel; it shows the report that is being edited, whichever that is, unless it is locked to one. */
 export function previewCommand(session: Session): Disposable {
   let preview: PreviewPanel | undefined;
+  let locked = false;
 
   const adopt = async (panel: WebviewPanel): Promise<PreviewPanel> => {
     const { PreviewPanel } = await import('../preview/preview-panel.ts');
@@ -14,7 +15,9 @@ export function previewCommand(session: Session): Disposable {
     preview = adopted;
     panel.onDidDispose(() => {
       adopted.dispose();
-      if (preview === adopted) preview = undefined;
+      if (preview !== adopted) return;
+      preview = undefined;
+      locked = false;
     });
     return adopted;
   };
@@ -29,6 +32,13 @@ export function previewCommand(session: Session): Disposable {
     preview?.show(document);
   };
 
+  const lock = (): void => {
+    if (preview === undefined) return;
+    locked = !locked;
+    preview.markLocked(locked);
+    if (!locked && session.current.document !== undefined) preview.show(session.current.document);
+  };
+
   /** After a restart of VS Code. */
   const restore = async (panel: WebviewPanel, state: unknown): Promise<void> => {
     const restored = await adopt(panel);
@@ -39,7 +49,10 @@ export function previewCommand(session: Session): Disposable {
 
   return Disposable.from(
     vscodeCommands.registerCommand(commands.preview, open),
-    session.current.onDidChange(document => preview?.show(document)),
+    vscodeCommands.registerCommand(commands.lockPreview, lock),
+    session.current.onDidChange(document => {
+      if (!locked) preview?.show(document);
+    }),
     window.registerWebviewPanelSerializer(VIEW, { deserializeWebviewPanel: restore }),
   );
 }

@@ -21,6 +21,7 @@ export class PreviewPanel implements Disposable {
   readonly #update = new Delay(PAUSE, () => void this.#refresh());
   readonly #follow = new Delay(PAUSE / 2, () => void this.#showCursor());
   #document: TextDocument | undefined;
+  #locked = false;
   #refreshing = false;
   #stale = false;
   #waitingSince: number | undefined;
@@ -65,7 +66,7 @@ export class PreviewPanel implements Disposable {
     this.#document = document;
     this.#cursorMoved = true;
     this.#pages.forget(document);
-    this.#panel.title = `预览 ${baseName(document.uri)}`;
+    this.#setTitle();
     this.#tellDocument();
     void this.#refresh();
   }
@@ -77,6 +78,16 @@ export class PreviewPanel implements Disposable {
 
   reveal(): void {
     this.#panel.reveal(undefined, true);
+  }
+
+  markLocked(locked: boolean): void {
+    this.#locked = locked;
+    this.#setTitle();
+  }
+
+  #setTitle(): void {
+    const name = this.#document === undefined ? '' : ` ${baseName(this.#document.uri)}`;
+    this.#panel.title = `${this.#locked ? '已锁定的预览' : '预览'}${name}`;
   }
 
   #edited(document: TextDocument): void {
