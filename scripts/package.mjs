@@ -13,4 +13,4 @@ const node = (...args) => {
 };
 if (!process.argv.includes('--built')) node('esbuild.mjs');
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
-node(vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', `${name}-${version}.vsix`);
+node(vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', `${name}-${version}.vsix`);

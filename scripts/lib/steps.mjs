@@ -88,14 +88,15 @@ function readReport(file) {
 function shell(command) {
   return new Promise(resolve => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: environment, detached: !windows });
+    const group = -Number(child.pid); // the command with everything it started
     const timer = setTimeout(() => {
       console.error(`no end in ${LIMIT / 60_000} minutes: ${command}`);
       if (windows) child.kill();
-      else process.kill(-child.pid, 'SIGKILL'); // with everything it started
+      else process.kill(group, 'SIGKILL');
     }, LIMIT);
     // Its own process group does not hear Ctrl+C: pass it on.
     const stop = () => {
-      if (!windows) process.kill(-child.pid, 'SIGTERM');
+      if (!windows) process.kill(group, 'SIGTERM');
       process.exit(130);
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);

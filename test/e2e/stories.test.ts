@@ -89,6 +89,19 @@ describe.each(SETTINGS)('$name', setting => {
     expect(await languageOf(window)).toBe('plaintext');
   });
 
+  test('a writer who goes back to plain text is not overruled', async () => {
+    await show(window, 'wj0902.txt', REPORT);
+    await expect.poll(() => languageOf(window)).toBe('gongwen');
+    await window.inVSCode(async vscode => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    });
+    await show(window, 'shopping.txt', '鸡蛋\n面粉\n酱油两瓶\n');
+    await show(window, 'wj0902.txt', REPORT);
+    await window.workbench.page.waitForTimeout(500);
+    expect(await languageOf(window)).toBe('plaintext');
+  });
+
   test('the outline shows reports, sections and nothing else', async () => {
     await show(window, '总结-大纲.txt', REPORT);
     const rows = await window.workbench.outline();
