@@ -12,7 +12,9 @@ export async function askOnce([command, ...args], file) {
   const capabilities = { textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
   await rpc.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await rpc.sendNotification('initialized', {});
-  await rpc.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'gongwen', version: 1, text: readFileSync(file, 'utf8') } });
+  await rpc.sendNotification('textDocument/didOpen', {
+    textDocument: { ...textDocument, languageId: 'gongwen', version: 1, text: readFileSync(file, 'utf8') },
+  });
   const symbols = await rpc.sendRequest('textDocument/documentSymbol', { textDocument });
   const { items: diagnostics } = await rpc.sendRequest('textDocument/diagnostic', { textDocument });
   await rpc.sendRequest('shutdown');

@@ -8,7 +8,16 @@ const root = join(import.meta.dirname, '..');
 export async function buildServers(folder) {
   const bundled = async (entry, name) => {
     const outfile = join(folder, name);
-    await build({ entryPoints: [join(root, entry)], outfile, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' });
+    await build({
+      entryPoints: [join(root, entry)],
+      outfile,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      logLevel: 'error',
+    });
     return [process.execPath, outfile, '--stdio'];
   };
   const built = join(root, 'dist/server/node.js');

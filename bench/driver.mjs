@@ -4,7 +4,11 @@ import { join } from 'node:path';
 /** Runs the latency driver over one file against one server; resolves with its figures. `server` is a command with arguments. */
 export async function drive(file, server, { env = {}, ...options } = {}) {
   const flags = Object.entries(options).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, String(value)]));
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'lsp-latency.mjs'), '--file', file, ...flags, '--', ...server], env);
+  const { stdout } = await run(
+    process.execPath,
+    [join(import.meta.dirname, 'lsp-latency.mjs'), '--file', file, ...flags, '--', ...server],
+    env,
+  );
   const figures = JSON.parse(stdout);
   if (figures.error !== undefined) throw new Error(`${server.join(' ')} on ${file}: ${figures.error}`);
   return figures;
@@ -20,7 +24,12 @@ export async function startTimes(servers, rounds = 15) {
 }
 
 function startTime([command, ...args]) {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
+  const body = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: process.pid, rootUri: null, capabilities: {} },
+  });
   return new Promise((resolve, reject) => {
     const begin = performance.now();
     const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -41,7 +50,7 @@ export function run(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
     let stdout = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout }));
+    child.stdout.setEncoding('utf8').on('data', chunk => (stdout += chunk));
+    child.on('error', reject).on('close', code => resolve({ code, stdout }));
   });
 }

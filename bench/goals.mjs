@@ -3,7 +3,8 @@
 /** Every goal with what this run found. */
 export function goals({ results: { W1, W2, W3 }, verify, start, sizes, client }) {
   const rows = [];
-  const atMost = (goal, what, value, bound) => rows.push({ goal, what, value, bound, met: value === undefined ? undefined : value <= bound });
+  const atMost = (goal, what, value, bound) =>
+    rows.push({ goal, what, value, bound, met: value === undefined ? undefined : value <= bound });
   const ratio = (a, b) => (a === undefined || a === null || b === undefined || b === null || b === 0 ? undefined : a / b);
 
   atMost('G1', 'W2 unchanged p50 / rpc floor', ratio(W2?.product.diagnostics.unchanged?.p50, W2?.product.rpc.p50), 2);
@@ -15,7 +16,12 @@ export function goals({ results: { W1, W2, W3 }, verify, start, sizes, client })
   for (const [name, result] of Object.entries({ W1, W2, W3 })) {
     atMost('G3', `${name} symbols p50 / payload floor`, ratio(result?.product.symbols.p50, result?.payload.symbols.p50), 1.7);
     atMost('G3', `${name} bytes per symbol`, ratio(result?.product.symbols.bytesPerEdit, result?.product.open.symbols), 260);
-    atMost('G4', `${name} open → symbols / stock server, empty`, ratio(result?.product.open.firstSymbolsMs, result?.stock.open.firstSymbolsMs), 2.5);
+    atMost(
+      'G4',
+      `${name} open → symbols / stock server, empty`,
+      ratio(result?.product.open.firstSymbolsMs, result?.stock.open.firstSymbolsMs),
+      2.5,
+    );
   }
   atMost('G5', 'W2 burst of 20, ms over a single edit', W2 && W2.product.burst.p50 - W2.product.diagnostics.p50, 2);
   atMost('G6', 'start → initialize / empty server', ratio(start.startMs, start.emptyStartMs), 1.2);
@@ -24,8 +30,16 @@ export function goals({ results: { W1, W2, W3 }, verify, start, sizes, client })
   atMost('G7', 'client bundle, KB', kilobytes(sizes['dist/client/node.js']), 520);
   atMost('G8', 'W2 memory growth / bytes', growth(W2), 10);
   atMost('G8', 'W3 memory growth / bytes', growth(W3), 5);
-  const verified = [W1, W2, W3].filter((result) => result !== undefined).map((result) => result.product.verify).concat(verify.verify);
-  atMost('G16', 'edited state differs from a fresh server (of runs)', verified.filter((run) => !run.symbolsEqual || !run.diagnosticsEqual).length, 0);
+  const verified = [W1, W2, W3]
+    .filter(result => result !== undefined)
+    .map(result => result.product.verify)
+    .concat(verify.verify);
+  atMost(
+    'G16',
+    'edited state differs from a fresh server (of runs)',
+    verified.filter(run => !run.symbolsEqual || !run.diagnosticsEqual).length,
+    0,
+  );
   return rows;
 }
 

@@ -10,7 +10,7 @@ const bundles = ['dist/server/node.js', 'dist/server/browser.js', 'dist/client/n
 
 /** Sizes of the built bundles in bytes, by path; those not built are missing. */
 export function sizes() {
-  return Object.fromEntries(bundles.filter((path) => existsSync(join(root, path))).map((path) => [path, statSync(join(root, path)).size]));
+  return Object.fromEntries(bundles.filter(path => existsSync(join(root, path))).map(path => [path, statSync(join(root, path)).size]));
 }
 
 /** CPU milliseconds for loading the client beside a bare bundled language client; undefined when it is not built. */
@@ -19,8 +19,21 @@ export async function measureClient(folder) {
   if (!existsSync(client)) return undefined;
   const bare = join(folder, 'bare-client.cjs');
   const bareSource = join(folder, 'bare-client.mjs');
-  writeFileSync(bareSource, `export { LanguageClient } from ${JSON.stringify(join(root, 'node_modules/vscode-languageclient/lib/node/main.js'))};`);
-  await build({ entryPoints: [bareSource], outfile: bare, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'], logLevel: 'error' });
+  writeFileSync(
+    bareSource,
+    `export { LanguageClient } from ${JSON.stringify(join(root, 'node_modules/vscode-languageclient/lib/node/main.js'))};`,
+  );
+  await build({
+    entryPoints: [bareSource],
+    outfile: bare,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['vscode'],
+    logLevel: 'error',
+  });
   const [productMs, bareMs] = await loadTimes([client, bare]);
   return { productMs, bareMs };
 }

@@ -18,12 +18,14 @@ import { askOnce } from './ask.mjs';
 import { printTable } from './table.mjs';
 import { writeWorkloads } from './workloads.mjs';
 
-const { values: options } = parseArgs({ options: { edits: { type: 'string', default: '200' }, only: { type: 'string', default: 'W1,W2,W3' }, json: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { edits: { type: 'string', default: '200' }, only: { type: 'string', default: 'W1,W2,W3' }, json: { type: 'string' } },
+});
 const folder = mkdtempSync(join(tmpdir(), 'gaozhi-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const files = writeWorkloads(folder);
-const names = options.only.split(',').filter((name) => name in files);
+const names = options.only.split(',').filter(name => name in files);
 const { server, constant, stock } = await buildServers(folder);
 const edits = Number(options.edits);
 const results = {};
@@ -39,9 +41,21 @@ for (const name of names) {
   };
 }
 console.error('random edits with newlines …');
-const verify = await drive(files[names.includes('W2') ? 'W2' : names[0]], server, { edits: 450, newlines: 0.1, phases: 'diagnostics', verify: true });
+const verify = await drive(files[names.includes('W2') ? 'W2' : names[0]], server, {
+  edits: 450,
+  newlines: 0.1,
+  phases: 'diagnostics',
+  verify: true,
+});
 const [startMs, emptyStartMs] = await startTimes([server, constant]);
-const facts = { results, verify, start: { startMs, emptyStartMs }, sizes: sizes(), client: await measureClient(folder), layout: await measureLayout(folder, files) };
+const facts = {
+  results,
+  verify,
+  start: { startMs, emptyStartMs },
+  sizes: sizes(),
+  client: await measureClient(folder),
+  layout: await measureLayout(folder, files),
+};
 printTable(facts, goals(facts));
 if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(facts, null, 1));
 if (!existsSync(server[1])) process.exitCode = 1;

@@ -1,7 +1,25 @@
 /** Prints the measurements, then the goals. */
 export function printTable({ results, layout, sizes, client }, rows) {
   print(
-    ['', 'bytes', 'rpc', 'diag p50', 'unchanged', 'full', 'p99', 'floor full', 'stock', 'CPU/edit', 'symbols', 'floor', 'open', 'stock', 'idle MiB', 'open', 'peak'],
+    [
+      '',
+      'bytes',
+      'rpc',
+      'diag p50',
+      'unchanged',
+      'full',
+      'p99',
+      'floor full',
+      'stock',
+      'CPU/edit',
+      'symbols',
+      'floor',
+      'open',
+      'stock',
+      'idle MiB',
+      'open',
+      'peak',
+    ],
     Object.entries(results).map(([name, { product, payload, stock }]) => [
       name,
       product.bytes,
@@ -22,12 +40,25 @@ export function printTable({ results, layout, sizes, client }, rows) {
       product.memory.peakMiB,
     ]),
   );
-  print(['bundle', 'KB'], Object.entries(sizes).map(([path, bytes]) => [path, bytes / 1024]));
+  print(
+    ['bundle', 'KB'],
+    Object.entries(sizes).map(([path, bytes]) => [path, bytes / 1024]),
+  );
   if (client !== undefined) print(['loading, CPU ms', 'client', 'bare language client'], [['', client.productMs, client.bareMs]]);
-  if (layout !== undefined) print(['layout ms', 'pages', 'from nothing', 'after an edit'], Object.entries(layout).map(([name, { pages, coldMs, editMs }]) => [name, pages, coldMs, editMs]));
+  if (layout !== undefined)
+    print(
+      ['layout ms', 'pages', 'from nothing', 'after an edit'],
+      Object.entries(layout).map(([name, { pages, coldMs, editMs }]) => [name, pages, coldMs, editMs]),
+    );
   print(
     ['goal', 'what', 'found', 'at most', ''],
-    rows.map(({ goal, what, value, bound, met }) => [goal, what, value ?? '–', bound, met === undefined ? 'not measured' : met ? 'met' : 'MISSED']),
+    rows.map(({ goal, what, value, bound, met }) => [
+      goal,
+      what,
+      value ?? '–',
+      bound,
+      met === undefined ? 'not measured' : met ? 'met' : 'MISSED',
+    ]),
   );
 }
 
@@ -36,9 +67,16 @@ function count(samples) {
 }
 
 function print(head, rows) {
-  const cells = [head, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? show(cell) : String(cell))));
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  console.log(cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()).join('\n') + '\n');
+  const cells = [head, ...rows].map(row => row.map(cell => (typeof cell === 'number' ? show(cell) : String(cell))));
+  const widths = head.map((_, column) => Math.max(...cells.map(row => row[column].length)));
+  for (const row of cells)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
+  console.log('');
 }
 
 function show(value) {

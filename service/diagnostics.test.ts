@@ -34,7 +34,11 @@ test('a diagnostic has its place, code, kind and sentence', () => {
 test('of more than a thousand, 999 and their true number', () => {
   const found = diagnostics(parseDraft('走访企业XX家。\n'.repeat(1500)), linter);
   expect(found).toHaveLength(1000);
-  expect(found.at(-1)).toMatchObject({ code: 'placeholder-summary', message: '全文共有1500处未填写，这里只列出其中999处', data: { count: 1500 } });
+  expect(found.at(-1)).toMatchObject({
+    code: 'placeholder-summary',
+    message: '全文共有1500处未填写，这里只列出其中999处',
+    data: { count: 1500 },
+  });
 });
 
 test('exactly a thousand need no summary', () => {

@@ -37,7 +37,7 @@ export function diagnostics(draft: Draft, linter: Linter): Diagnostic[] {
 }
 
 export function toDiagnostics({ chosen, counts }: Selection): Diagnostic[] {
-  const found = chosen.flatMap(({ first, findings }) => findings.map((placed) => toDiagnostic(first, placed)));
+  const found = chosen.flatMap(({ first, findings }) => findings.map(placed => toDiagnostic(first, placed)));
   const count = total(counts);
   if (count > found.length) found.push(summary(count, found.length));
   return found;

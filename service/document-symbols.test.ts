@@ -12,7 +12,8 @@ function outline(text: string, options: Partial<OutlineOptions> = {}): string {
   return `\n${dumpSymbols(symbols)}\n`;
 }
 
-const body = '各科室坚持每周例会制度，逐项核对进展，对没有按期完成的事项说明原因、限期补上，全年没有出现漏项，也没有出现同一问题反复整改的情况，工作效率比上年明显提高。';
+const body =
+  '各科室坚持每周例会制度，逐项核对进展，对没有按期完成的事项说明原因、限期补上，全年没有出现漏项，也没有出现同一问题反复整改的情况，工作效率比上年明显提高。';
 
 test('the title is the root and sections stand under it, each with its size', () => {
   const text = `2031年工作总结\n一、抓好日常管理\n（一）完善制度。${body}\n（二）狠抓落实。${body}\n\n二、存在的问题\n${body}\n`;
@@ -72,7 +73,8 @@ test('a run-in heading is named by its sentence, never by the paragraph', () => 
 });
 
 test('a very long heading ends at a clause', () => {
-  const heading = '一、坚持以提升群众满意度为目标，统筹推进窗口服务、网上办理、上门代办等各项便民举措落地，着力打造有温度的服务品牌和高效率的办事队伍';
+  const heading =
+    '一、坚持以提升群众满意度为目标，统筹推进窗口服务、网上办理、上门代办等各项便民举措落地，着力打造有温度的服务品牌和高效率的办事队伍';
   expect(outline(`${heading}\n${body}`)).toMatchInlineSnapshot(`
     "
     一、坚持以提升群众满意度为目标，统筹推进窗口服务、网上办理… · 142字 [1–2]
@@ -151,6 +153,9 @@ test('a long clause is cut to the beginning of an item', () => {
   `);
 });
 
-test.each(['', '\n', '\r\n\r\n', '一、', '（一）\n\n二、', '\uD800\n一、\uDFFF', '\0', '---\n', '一、\u3000', '#', '一是', '一是。二是。'])('bad input %j gives sound ranges', (text) => {
-  outline(text, { series: 'all' });
-});
+test.each(['', '\n', '\r\n\r\n', '一、', '（一）\n\n二、', '\uD800\n一、\uDFFF', '\0', '---\n', '一、\u3000', '#', '一是', '一是。二是。'])(
+  'bad input %j gives sound ranges',
+  text => {
+    outline(text, { series: 'all' });
+  },
+);

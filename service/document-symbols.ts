@@ -17,7 +17,7 @@ export interface OutlineOptions {
 /** The outline as an editor shows it: reports by their titles, their sections, the items of series where wanted. */
 export function documentSymbols(draft: Draft, options: OutlineOptions): DocumentSymbol[] {
   const lines = new LineTable(draft.blocks);
-  return draft.reports.flatMap((report) => reportSymbols(report, lines, options));
+  return draft.reports.flatMap(report => reportSymbols(report, lines, options));
 }
 
 function reportSymbols(report: Report, lines: LineTable, options: OutlineOptions): DocumentSymbol[] {
@@ -68,7 +68,13 @@ function sectionSymbol(section: Section, lines: LineTable, options: OutlineOptio
 }
 
 /** The items of series in what a section says before its first subsection. */
-function bodySymbols(first: number, blocks: BlockRange, children: readonly Section[], lines: LineTable, options: OutlineOptions): DocumentSymbol[] {
+function bodySymbols(
+  first: number,
+  blocks: BlockRange,
+  children: readonly Section[],
+  lines: LineTable,
+  options: OutlineOptions,
+): DocumentSymbol[] {
   if (options.series === 'off') return [];
   return seriesSymbols({ first, end: children[0]?.heading ?? blocks.end }, lines, options.series);
 }
@@ -79,7 +85,10 @@ function headingOf(line: number, lines: LineTable): { readonly name: string; rea
   const span = headingSpan(block);
   // The number is always shown whole; only the sentence after it may be cut.
   const sentence = block.kind === 'numbered' ? Math.min(block.title.start, span.end) : span.start;
-  return { name: block.text.slice(span.start, sentence) + clipAtClause(block.text.slice(sentence, span.end), headingLimit) || unnamed, span };
+  return {
+    name: block.text.slice(span.start, sentence) + clipAtClause(block.text.slice(sentence, span.end), headingLimit) || unnamed,
+    span,
+  };
 }
 
 function titleText(title: BlockRange, lines: LineTable): string {
@@ -112,7 +121,7 @@ function detail(blocks: BlockRange, lines: LineTable, options: OutlineOptions): 
 
 /** 1234567 as `1,234,567`, the same in every locale. */
 function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return count < 1000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
 /** Longer headings lose their end; the standard's own run to about 30 characters. */

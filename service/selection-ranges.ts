@@ -5,18 +5,21 @@ import { sentenceSpan } from './sentence-span.ts';
 
 /** For each position what "expand selection" takes in step by step: clause, sentence, line, section, report, file. */
 export function selectionRanges(draft: Draft, positions: readonly Position[]): SelectionRange[] {
-  return positions.map((position) => selectionRange(draft, position));
+  return positions.map(position => selectionRange(draft, position));
 }
 
 function selectionRange(draft: Draft, position: Position): SelectionRange {
   const { line, character } = draft.source.position(draft.source.offset(position));
   const block = draft.blocks.at(line);
   // From the widest to the narrowest; steps that take in nothing more are dropped.
-  const ranges: Range[] = enclosing(draft, line).map((blocks) => rangeOfBlocks(draft, blocks));
+  const ranges: Range[] = enclosing(draft, line).map(blocks => rangeOfBlocks(draft, blocks));
   if (block !== undefined) {
     const content = block.kind === 'blank' ? { start: 0, end: 0 } : block.content;
     ranges.push(rangeOfLines(line, line, block.text), rangeInLine(line, content));
-    ranges.push(rangeInLine(line, sentenceSpan(block.text, character, '。！？')), rangeInLine(line, sentenceSpan(block.text, character, '。！？；：，;,')));
+    ranges.push(
+      rangeInLine(line, sentenceSpan(block.text, character, '。！？')),
+      rangeInLine(line, sentenceSpan(block.text, character, '。！？；：，;,')),
+    );
   }
   const here = { line, character };
   let selection: SelectionRange | undefined;

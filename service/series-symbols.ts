@@ -19,7 +19,7 @@ export function seriesSymbols(blocks: BlockRange, lines: LineTable, which: 'para
     const block = lines.at(line);
     if (block === undefined || block.kind === 'blank') continue;
     close(open, firstInside(open), lastEnd);
-    const items = seriesItems(block).filter((item) => which === 'all' || item.opensParagraph);
+    const items = seriesItems(block).filter(item => which === 'all' || item.opensParagraph);
     // A paragraph that opens with no item goes on from the section, and so do the items inside it.
     if (items[0]?.opensParagraph === false) close(open, 0, lastEnd);
     const lineEnd = { line, character: contentLength(block.text) };
@@ -45,12 +45,12 @@ interface OpenItem {
 
 /** How many of the open items an item stands under. */
 function depthOf(item: SeriesItem, open: readonly OpenItem[]): number {
-  const next = open.findLastIndex((other) => sameWay(other.item, item) && item.mark.ordinal === other.item.mark.ordinal + 1);
+  const next = open.findLastIndex(other => sameWay(other.item, item) && item.mark.ordinal === other.item.mark.ordinal + 1);
   if (next >= 0) return next;
-  const first = open.findIndex((other) => sameWay(other.item, item));
+  const first = open.findIndex(other => sameWay(other.item, item));
   // 一是 inside an item opens a series of its own; at the start of a paragraph it opens the next one beside the last.
   if (first < 0 || (item.mark.ordinal === 1 && !item.opensParagraph)) return open.length;
-  return item.opensParagraph ? first : open.findLastIndex((other) => sameWay(other.item, item));
+  return item.opensParagraph ? first : open.findLastIndex(other => sameWay(other.item, item));
 }
 
 function sameWay(a: SeriesItem, b: SeriesItem): boolean {

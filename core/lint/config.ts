@@ -17,5 +17,5 @@ export function severityUnder(config: LintConfig, meta: RuleMeta): Severity | un
 
 /** The rules that are on under `config`. */
 export function activeRules(rules: readonly Rule[], config: LintConfig): readonly Rule[] {
-  return rules.filter((rule) => severityUnder(config, rule.meta) !== undefined);
+  return rules.filter(rule => severityUnder(config, rule.meta) !== undefined);
 }

@@ -28,7 +28,9 @@ function punctuation(): { readonly rule: Rule; readonly asked: () => number } {
 function check(text: string, limit: number, config: LintConfig = defaultLintConfig): readonly string[] {
   const draft = parseDraft(text);
   const chosen = createLinter([punctuation().rule], config).mostSevere(draft.blocks, limit);
-  return chosen.flatMap(({ first, findings }) => findings.map(({ block, finding }) => `${first + block}:${finding.span.start} ${finding.message}`));
+  return chosen.flatMap(({ first, findings }) =>
+    findings.map(({ block, finding }) => `${first + block}:${finding.span.start} ${finding.message}`),
+  );
 }
 
 test('all findings in text order when they fit', () => {

@@ -46,10 +46,11 @@ export interface FindingList {
 
 /** Sets up `rules` as `config` wants them. A new configuration needs a new linter. */
 export function createLinter(rules: readonly Rule[], config: LintConfig): Linter {
-  const checks = activeRules(rules, config).map((rule) => checkOf(rule, config));
+  const checks = activeRules(rules, config).map(rule => checkOf(rule, config));
   const found = new WeakMap<Block, readonly RuleFinding[]>();
   const counts = new WeakMap<Block, FindingCounts>();
   const sums = new WeakMap<Chunk<Block>, FindingCounts>();
+  const totals = new WeakMap<ChunkedList<Block>, FindingCounts>();
   const lists = new WeakMap<Chunk<Block>, readonly PlacedFinding[]>();
   /** The last chunk that was summed up with this block at its beginning or end. */
   const byEdge = new WeakMap<Block, Chunk<Block>>();
@@ -57,22 +58,22 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
 
   function findingsIn(block: Block): readonly RuleFinding[] {
     if (block.kind === 'blank') return none;
-    let findings = found.get(block);
-    if (findings === undefined) {
-      findings = findingsOf(block, checks);
-      found.set(block, findings);
+    let list = found.get(block);
+    if (list === undefined) {
+      list = findingsOf(block, checks);
+      found.set(block, list);
     }
-    return findings;
+    return list;
   }
 
   function countIn(block: Block): FindingCounts {
     if (block.kind === 'blank') return noFindings;
-    let count = counts.get(block);
-    if (count === undefined) {
-      count = table.of(severitiesOf(block, checks));
-      counts.set(block, count);
+    let counted = counts.get(block);
+    if (counted === undefined) {
+      counted = table.of(severitiesOf(block, checks));
+      counts.set(block, counted);
     }
-    return count;
+    return counted;
   }
 
   /** Sums up a chunk, from the one it was before an edit where there is such a one. */
@@ -103,7 +104,12 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
   }
 
   function count(blocks: ChunkedList<Block>): FindingCounts {
-    return blocks.chunks.reduce((total, chunk) => addCounts(total, countOf(chunk)), noFindings);
+    let total = totals.get(blocks);
+    if (total === undefined) {
+      total = blocks.chunks.reduce((sum, chunk) => addCounts(sum, countOf(chunk)), noFindings);
+      totals.set(blocks, total);
+    }
+    return total;
   }
 
   function* findings(blocks: ChunkedList<Block>): Iterable<PlacedFinding> {
@@ -117,7 +123,7 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
   function listOf(chunk: Chunk<Block>): readonly PlacedFinding[] {
     let list = lists.get(chunk);
     if (list === undefined) {
-      list = placedFindings(chunk.items, findingsIn, (block) => countIn(block) !== noFindings);
+      list = placedFindings(chunk.items, findingsIn, block => countIn(block) !== noFindings);
       lists.set(chunk, list);
     }
     return list;
@@ -129,13 +135,13 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
     let first = 0;
     for (const chunk of blocks.chunks) {
       const counted = countOf(chunk);
-      if (severities.some((severity) => quota[severity] > 0 && counted[severity] > 0)) {
-        const fitsWhole = severities.every((severity) => quota[severity] >= counted[severity]);
-        const findings = fitsWhole ? listOf(chunk) : listOf(chunk).filter(({ finding: { severity } }) => quota[severity]-- > 0);
+      if (severities.some(severity => quota[severity] > 0 && counted[severity] > 0)) {
+        const fitsWhole = severities.every(severity => quota[severity] >= counted[severity]);
+        const chosenHere = fitsWhole ? listOf(chunk) : listOf(chunk).filter(({ finding: { severity } }) => quota[severity]-- > 0);
         if (fitsWhole) for (const severity of severities) quota[severity] -= counted[severity];
-        chosen.push({ first, findings });
+        chosen.push({ first, findings: chosenHere });
       }
-      if (severities.every((severity) => quota[severity] <= 0)) break;
+      if (severities.every(severity => quota[severity] <= 0)) break;
       first += chunk.items.length;
     }
     return chosen;
@@ -154,7 +160,7 @@ interface Check {
 function checkOf(rule: Rule, config: LintConfig): Check {
   const usual = severityUnder(config, rule.meta) ?? 'hint';
   const isChosen = config.severities[rule.meta.id] !== undefined;
-  return { rule, severityOf: (finding) => (isChosen ? usual : (finding.severity ?? usual)) };
+  return { rule, severityOf: finding => (isChosen ? usual : (finding.severity ?? usual)) };
 }
 
 const none: readonly RuleFinding[] = [];

@@ -1,6 +1,7 @@
 import type { Linter } from '#core';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Host } from './host.ts';
+import type * as Print from './lazy/print.ts';
 import type { ServerSettings } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -16,7 +17,7 @@ export interface Context {
   /** Ends when the settings are known, so that the first answer need not be taken back. */
   readonly ready: () => Promise<void>;
   /** What puts documents on paper; loaded with the first preview or export. */
-  readonly print: () => Promise<typeof import('./lazy/print.ts')>;
+  readonly print: () => Promise<typeof Print>;
   /** Adds something to be done when a document is closed. */
   readonly onClose: (forget: (uri: string) => void) => void;
 }

@@ -32,12 +32,12 @@ export function startServer(connection: Connection, host: Host): void {
     linter: () => linter,
     ready: () => ready,
     print: once(() => import('./lazy/print.ts')),
-    onClose: (forget) => forgetters.push(forget),
+    onClose: forget => forgetters.push(forget),
   };
   const publisher = new Publisher(context);
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
-  connection.onInitialize((params) => {
+  connection.onInitialize(params => {
     client = params.capabilities;
     return { capabilities: capabilities(client), serverInfo: { name: '稿纸' } };
   });
@@ -88,7 +88,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (before['gaozhi.placeholders.enabled'] === next['gaozhi.placeholders.enabled']) return;
     linter = linterFor(next);
     if (!pulls()) for (const { uri } of store.all()) publisher.schedule(uri, 0);
-    else if (client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
+    else if (client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 }
 

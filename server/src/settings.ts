@@ -22,7 +22,7 @@ function at(section: unknown, key: keyof ServerSettings): unknown {
 }
 
 function choice<Value extends string>(value: unknown, row: { readonly values: readonly Value[]; readonly default: Value }): Value {
-  return row.values.find((known) => known === value) ?? row.default;
+  return row.values.find(known => known === value) ?? row.default;
 }
 
 function flag(value: unknown, row: { readonly default: boolean }): boolean {

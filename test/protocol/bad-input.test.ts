@@ -27,7 +27,10 @@ describe.each(servers)('a server $name', ({ start }) => {
     const report = await editor.pull(uri);
     expect(report.kind === 'full' && report.items.length <= 1000).toBe(true);
     expect(Array.isArray(await editor.rpc.sendRequest('textDocument/foldingRange', { textDocument }))).toBe(true);
-    const positions = [{ line: 0, character: 0 }, { line: 1e9, character: 1e9 }];
+    const positions = [
+      { line: 0, character: 0 },
+      { line: 1e9, character: 1e9 },
+    ];
     expect(await editor.rpc.sendRequest('textDocument/selectionRange', { textDocument, positions })).toHaveLength(2);
     expect(await editor.rpc.sendRequest('gaozhi/pages', { uri })).toMatchObject({ full: true });
     expect(await editor.rpc.sendRequest('gaozhi/page', { uri, pages: [0, 1e9, -1] })).toHaveLength(1);

@@ -8,7 +8,10 @@ const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/protocol.md'), 'utf8');
 
 test('the page on the protocol was read again after the last change of the requests', () => {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'protocol/requests.ts'))).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'protocol/requests.ts')))
+    .digest('hex')
+    .slice(0, 12);
   expect(page).toContain(`<!-- protocol/requests.ts: ${hash} -->`);
 });
 

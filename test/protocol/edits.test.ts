@@ -5,9 +5,28 @@ import type { Editor } from '../support/lsp.ts';
 import { servers } from './servers.ts';
 
 // Whatever is done to a document, the server knows as much of it as one that was shown the result.
-const pieces = ['一、主要工作', '（一）', '1．', '2031年工作总结', 'XX', 'X月X日', '一是压实责任。', '：', '。', '\n', '\r\n', '\r', '\u3000', '\0', '\uD83D', '\uDE00', '---\n', 'a'];
+const pieces = [
+  '一、主要工作',
+  '（一）',
+  '1．',
+  '2031年工作总结',
+  'XX',
+  'X月X日',
+  '一是压实责任。',
+  '：',
+  '。',
+  '\n',
+  '\r\n',
+  '\r',
+  '\u3000',
+  '\0',
+  '\uD83D',
+  '\uDE00',
+  '---\n',
+  'a',
+];
 const piece = fc.constantFrom(...pieces);
-const fragment = fc.array(piece, { maxLength: 4 }).map((parts) => parts.join(''));
+const fragment = fc.array(piece, { maxLength: 4 }).map(parts => parts.join(''));
 const place = fc.record({ line: fc.integer({ min: 0, max: 30 }), character: fc.integer({ min: 0, max: 40 }) });
 const edit = fc.record({ start: place, end: place, text: fragment });
 
@@ -20,7 +39,7 @@ describe.each(servers.slice(0, 2))('a server $name', ({ start }) => {
   afterAll(() => editor.close());
 
   test('random edits leave it where a fresh opening would', async () => {
-    const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc.array(piece, { maxLength: 40 }).map(parts => parts.join(''));
     await fc.assert(
       fc.asyncProperty(text, fc.array(edit, { minLength: 1, maxLength: 8 }), async (before, edits) => {
         const edited = `untitled:edited-${++count}`;

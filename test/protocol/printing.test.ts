@@ -14,7 +14,8 @@ describe.each(servers)('a server $name', ({ start }) => {
     await editor.open(uri, text);
   });
   afterAll(() => editor.close());
-  const pages = (previous?: string): Promise<PageList> => editor.rpc.sendRequest('gaozhi/pages', { uri, ...(previous === undefined ? {} : { previous }) });
+  const pages = (previous?: string): Promise<PageList> =>
+    editor.rpc.sendRequest('gaozhi/pages', { uri, ...(previous === undefined ? {} : { previous }) });
 
   test('lists its pages, then only what an edit has changed', async () => {
     const all = await pages();
@@ -47,7 +48,10 @@ describe.each(servers)('a server $name', ({ start }) => {
   });
 
   test('tells the reports and the formats', async () => {
-    expect(await editor.rpc.sendRequest('gaozhi/reports', { uri, line: 9 })).toEqual({ reports: [{ title: '2031年工作总结', line: 0 }], current: 0 });
+    expect(await editor.rpc.sendRequest('gaozhi/reports', { uri, line: 9 })).toEqual({
+      reports: [{ title: '2031年工作总结', line: 0 }],
+      current: 0,
+    });
     expect(await editor.rpc.sendRequest('gaozhi/formats', null)).toContainEqual({ id: 'docx', label: 'Word 文档', extension: '.docx' });
   });
 
@@ -59,7 +63,10 @@ describe.each(servers)('a server $name', ({ start }) => {
   });
 
   test('a format that is not there is a sentence, not an error', async () => {
-    expect(await editor.rpc.sendRequest('gaozhi/export', { uri, report: 'all', format: 'abc' })).toEqual({ kind: 'failed', message: '不支持导出为“abc”格式' });
+    expect(await editor.rpc.sendRequest('gaozhi/export', { uri, report: 'all', format: 'abc' })).toEqual({
+      kind: 'failed',
+      message: '不支持导出为“abc”格式',
+    });
   });
 });
 

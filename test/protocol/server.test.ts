@@ -41,7 +41,10 @@ describe.each(servers)('a server $name', ({ start }) => {
   });
 
   test('an answer follows an edit', async () => {
-    await editor.change(uri, [{ range: at(2, 2, 6), text: '重点任务' }, { range: at(3, 4, 6), text: '30' }]);
+    await editor.change(uri, [
+      { range: at(2, 2, 6), text: '重点任务' },
+      { range: at(3, 4, 6), text: '30' },
+    ]);
     expect(dumpSymbols(await editor.symbols(uri))).toContain('一、重点任务 · 待填1 [3–4]');
     await editor.change(uri, [{ text: '一、另一篇\n没有标题。' }]);
     expect(dumpSymbols(await editor.symbols(uri))).toBe('一、另一篇 · 10字 [1–2]');
@@ -95,6 +98,10 @@ describe.each(servers)('a server $name, for an editor that cannot ask', ({ start
   });
 });
 
-function at(line: number, start: number, end: number): { start: { line: number; character: number }; end: { line: number; character: number } } {
+function at(
+  line: number,
+  start: number,
+  end: number,
+): { start: { line: number; character: number }; end: { line: number; character: number } } {
   return { start: { line, character: start }, end: { line, character: end } };
 }

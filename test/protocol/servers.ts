@@ -8,9 +8,9 @@ import { openWorker } from '../support/worker.ts';
 
 /** The same server in every form in which it is shipped. */
 export const servers: readonly { readonly name: string; start(options?: EditorOptions): Promise<Editor> }[] = [
-  { name: 'in this process', start: (options) => Editor.inMemory((connection) => startServer(connection, host), options) },
-  { name: 'built for Node', start: (options) => Editor.stdio(process.execPath, [built('server/node.js')], options) },
-  { name: 'built for browsers', start: (options) => openWorker(built('server/browser.js'), options) },
+  { name: 'in this process', start: options => Editor.inMemory(connection => startServer(connection, host), options) },
+  { name: 'built for Node', start: options => Editor.stdio(process.execPath, [built('server/node.js')], options) },
+  { name: 'built for browsers', start: options => openWorker(built('server/browser.js'), options) },
 ];
 
 const host: Host = {
@@ -21,7 +21,7 @@ const host: Host = {
   },
   now: () => '2031-01-31T08:00:00Z',
   today: () => '2031-01-31',
-  base64: (bytes) => Buffer.from(bytes).toString('base64'),
+  base64: bytes => Buffer.from(bytes).toString('base64'),
 };
 
 function built(path: string): string {

@@ -65,7 +65,7 @@ export class Editor {
     this.refreshes = parts.refreshes;
     this.#settings = parts.settings;
     this.#end = parts.end;
-    this.rpc.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    this.rpc.onNotification(PublishDiagnosticsNotification.type, params => {
       this.#published.push(params);
       for (const wake of this.#waiting.splice(0)) wake();
     });
@@ -115,7 +115,9 @@ export class Editor {
 
   async open(uri: string, text: string): Promise<void> {
     this.#versions.set(uri, 1);
-    await this.rpc.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'gongwen', version: 1, text } });
+    await this.rpc.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'gongwen', version: 1, text },
+    });
   }
 
   /** The changes apply one after the other; one without a range is the whole text. */
@@ -137,7 +139,7 @@ export class Editor {
 
   async symbols(uri: string): Promise<DocumentSymbol[]> {
     const symbols = (await this.rpc.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) ?? [];
-    return symbols.filter((symbol) => 'range' in symbol);
+    return symbols.filter(symbol => 'range' in symbol);
   }
 
   async pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
@@ -150,9 +152,9 @@ export class Editor {
   /** The diagnostics published for the current version of a document; the server must publish them with a version. */
   async published(uri: string): Promise<Diagnostic[]> {
     for (;;) {
-      const found = this.#published.findLast((params) => params.uri === uri && params.version === this.#versions.get(uri));
+      const found = this.#published.findLast(params => params.uri === uri && params.version === this.#versions.get(uri));
       if (found) return found.diagnostics;
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      await new Promise<void>(resolve => this.#waiting.push(resolve));
     }
   }
 

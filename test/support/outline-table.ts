@@ -6,7 +6,7 @@ export function expectedOutline(table: string, seed: string, kinds: string): rea
   // The text is the only cell with commas, and none of the first six needs quotes.
   return table
     .split(/\r?\n/u)
-    .map((row) => row.split(','))
+    .map(row => row.split(','))
     .filter(([name, , , kind = '?']) => name === seed && kinds.includes(kind))
     .map(([, , depth, kind, line, column]) => `${line}${kind === 's' ? `:${column}` : ''} ${depth}`);
 }
@@ -14,7 +14,7 @@ export function expectedOutline(table: string, seed: string, kinds: string): rea
 /** An outline in the same form, in text order. */
 export function linesOfOutline(draft: Draft, symbols: readonly DocumentSymbol[]): readonly string[] {
   const rows: string[] = [];
-  const waiting = symbols.toReversed().map((symbol) => ({ symbol, depth: 0 }));
+  const waiting = symbols.toReversed().map(symbol => ({ symbol, depth: 0 }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { symbol, depth } = next;
     const { line, character } = symbol.selectionRange.start;

@@ -5,7 +5,7 @@ import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-type
 /** What is wrong with the ranges of an outline: outside the text, or not inside that of the parent. Empty when all is well. */
 export function faultsOfSymbols(draft: Draft, symbols: readonly DocumentSymbol[]): string[] {
   const faults: string[] = [];
-  const waiting: { symbol: DocumentSymbol; within: Range | undefined }[] = symbols.map((symbol) => ({ symbol, within: undefined }));
+  const waiting: { symbol: DocumentSymbol; within: Range | undefined }[] = symbols.map(symbol => ({ symbol, within: undefined }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { symbol, within } = next;
     if (symbol.name.trim() === '') faults.push('a symbol without a name');

@@ -3,7 +3,7 @@ import type { DocumentSymbol } from 'vscode-languageserver-types';
 /** An outline as indented text: `name · detail [lines from 1]`. */
 export function dumpSymbols(symbols: readonly DocumentSymbol[]): string {
   const lines: string[] = [];
-  const waiting = symbols.toReversed().map((symbol) => ({ symbol, depth: 0 }));
+  const waiting = symbols.toReversed().map(symbol => ({ symbol, depth: 0 }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { symbol, depth } = next;
     const { start, end } = symbol.range;

@@ -31,7 +31,7 @@ class WorkerReader extends AbstractMessageReader {
   constructor(worker: Worker) {
     super();
     this.#worker = worker;
-    worker.on('error', (error) => this.fireError(error));
+    worker.on('error', error => this.fireError(error));
   }
 
   listen(callback: DataCallback): Disposable {

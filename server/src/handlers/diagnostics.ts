@@ -10,7 +10,7 @@ import { guard } from '../guard.ts';
 export function registerPullDiagnostics({ connection, store, linter, ready, onClose }: Context): void {
   const answers = new Map<string, Answer>();
   let lastId = 0;
-  onClose((uri) => answers.delete(uri));
+  onClose(uri => answers.delete(uri));
   connection.languages.diagnostics.on(
     guard(connection.console, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
       await ready();

@@ -11,19 +11,24 @@ export function registerExport({ connection, host, store, print }: Context): voi
   answer(connection, requests.reports, null, ({ uri, line }) => {
     const draft = store.get(uri)?.draft;
     if (draft === undefined) return null;
-    const reports = draft.reports.map((report) => ({ title: titleOf(draft, report), line: report.blocks.first }));
+    const reports = draft.reports.map(report => ({ title: titleOf(draft, report), line: report.blocks.first }));
     return { reports, current: reportAt(draft, line) };
   });
-  answer(connection, requests.export, { kind: 'failed', message: '导出时出错，文件没有写出' }, async (params): Promise<ExportResult | null> => {
-    const snapshot = store.get(params.uri);
-    if (snapshot === undefined) return null;
-    const file = await (await print()).exportFile(snapshot, params, host.now());
-    if (file.kind === 'done') {
-      return { kind: 'done', base64: host.base64(file.bytes), fileName: file.fileName, ...remarks(snapshot.draft, params.report) };
-    }
-    connection.console.error(`${requests.export} ${params.uri}: ${file.cause}`);
-    return { kind: 'failed', message: file.message };
-  });
+  answer(
+    connection,
+    requests.export,
+    { kind: 'failed', message: '导出时出错，文件没有写出' },
+    async (params): Promise<ExportResult | null> => {
+      const snapshot = store.get(params.uri);
+      if (snapshot === undefined) return null;
+      const file = await (await print()).exportFile(snapshot, params, host.now());
+      if (file.kind === 'done') {
+        return { kind: 'done', base64: host.base64(file.bytes), fileName: file.fileName, ...remarks(snapshot.draft, params.report) };
+      }
+      connection.console.error(`${requests.export} ${params.uri}: ${file.cause}`);
+      return { kind: 'failed', message: file.message };
+    },
+  );
 }
 
 /** What the writer should know before the file is sent. */

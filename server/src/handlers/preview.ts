@@ -9,10 +9,10 @@ export function registerPreview({ connection, host, store, print, onClose }: Con
   let forget = (_uri: string): void => undefined;
   const documents = once(async () => {
     const printed = new (await print()).PrintedDocuments(host.session);
-    forget = (uri) => printed.forget(uri);
+    forget = uri => printed.forget(uri);
     return printed;
   });
-  onClose((uri) => forget(uri));
+  onClose(uri => forget(uri));
   answer(connection, requests.pages, null, async ({ uri, previous }) => {
     const printed = await documents();
     const snapshot = store.get(uri);

@@ -33,7 +33,10 @@ function fileName(title: string, { uri }: Snapshot, format: string): string {
 }
 
 function cleanName(text: string): string {
-  return [...text.replace(refused, '').trim()].slice(0, 80).join('').replace(/[. ]+$/u, '');
+  return [...text.replace(refused, '').trim()]
+    .slice(0, 80)
+    .join('')
+    .replace(/[. ]+$/u, '');
 }
 
 function decode(text: string): string {

@@ -6,7 +6,7 @@ import type { Printed, PrintedDocuments } from './printed.ts';
 
 /** The pictures of the pages that exist among those asked for. */
 export function pageContents(documents: PrintedDocuments, { layout }: Printed, indices: readonly number[]): readonly PageContent[] {
-  return indices.flatMap((index) => {
+  return indices.flatMap(index => {
     const page = layout.pages[index];
     return page === undefined ? [] : [{ page: index, key: documents.key(page), number: page.number, html: pageHtml(page, gbt9704) }];
   });
@@ -57,7 +57,7 @@ function numberHtml(number: number, profile: LayoutProfile): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"\0]/gu, (char) => escapes[char] ?? '');
+  return text.replace(/[&<>"\0]/gu, char => escapes[char] ?? '');
 }
 
 /** A NUL cannot be written in HTML. */

@@ -35,7 +35,7 @@ export class PrintedDocuments {
   /** The list of pages as a change to the one named `previous`, if that is the last one told. */
   list(snapshot: Snapshot, previous: string | undefined, placeholders: number): PageList {
     const printed = this.of(snapshot);
-    const keys = printed.layout.pages.map((page) => this.key(page));
+    const keys = printed.layout.pages.map(page => this.key(page));
     const known = printed.told !== undefined && printed.told.id === previous ? printed.told : undefined;
     const { start, deleteCount, added } = splice(known?.keys ?? [], keys);
     const same = known !== undefined && deleteCount === 0 && added.length === 0;

@@ -12,7 +12,7 @@ const nodeHost: Host = {
   now: () => new Date().toISOString(),
   // Sweden writes dates as ISO does.
   today: () => new Date().toLocaleDateString('sv-SE'),
-  base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+  base64: bytes => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
 };
 
 // The transport is on the command line: --node-ipc, --stdio, --pipe or --socket.
