@@ -7,7 +7,7 @@ import { documentSymbols } from './document-symbols.ts';
 /** The outline of a text as indented lines; its ranges must be sound. */
 function outline(text: string, options: Partial<OutlineOptions> = {}): string {
   const draft = parseDraft(text);
-  const symbols = documentSymbols(draft, { series: 'off', placeholders: true, ...options });
+  const symbols = documentSymbols(draft, { series: 'off', ...options });
   expect(faultsOfSymbols(draft, symbols)).toEqual([]);
   return `\n${dumpSymbols(symbols)}\n`;
 }
@@ -26,18 +26,6 @@ test('the title is the root and sections stand under it, each with its size', ()
       二、存在的问题 · 84字 [6–7]
     "
   `);
-});
-
-test('open placeholders are counted where there are some', () => {
-  const text = `2031年工作总结\n一、抓好日常管理\n${body}\n检查XX次，整改X处。\n二、下一步打算\n${body}`;
-  expect(outline(text)).toMatchInlineSnapshot(`
-    "
-    2031年工作总结 · 待填2 [1–6]
-      一、抓好日常管理 · 待填2 [2–4]
-      二、下一步打算 · 84字 [5–6]
-    "
-  `);
-  expect(outline(text, { placeholders: false })).not.toContain('待填');
 });
 
 test('sections of a text without a title are roots', () => {

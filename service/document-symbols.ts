@@ -10,8 +10,6 @@ import { seriesSymbols } from './series-symbols.ts';
 export interface OutlineOptions {
   /** Which items of series (一是、二是) are listed under their section. */
   readonly series: 'off' | 'paragraph' | 'all';
-  /** Whether a section tells how many placeholders it holds; else it tells its size. */
-  readonly placeholders: boolean;
 }
 
 /** The outline as an editor shows it: reports by their titles, their sections, the items of series where wanted. */
@@ -26,7 +24,7 @@ function reportSymbols(report: Report, lines: LineTable, options: OutlineOptions
   return [
     {
       name: clipAtClause(titleText(report.title, lines), titleLimit) || unnamed,
-      detail: detail(report.blocks, lines, options),
+      detail: detail(report.blocks, lines),
       kind: SymbolKind.File,
       range: rangeOf(report.blocks, lines),
       selectionRange: rangeOfTitle(report.title, lines),
@@ -48,7 +46,7 @@ function sectionSymbols(report: Report, lines: LineTable, options: OutlineOption
       continue;
     }
     const children = bodySymbols(section.blocks.first, section.blocks, section.children, lines, options);
-    const symbol = sectionSymbol(section, lines, options);
+    const symbol = sectionSymbol(section, lines);
     if (children.length > 0 || section.children.length > 0) symbol.children = children;
     top.into.push(symbol);
     if (section.children.length > 0) open.push({ sections: section.children, next: 0, into: children });
@@ -56,11 +54,11 @@ function sectionSymbols(report: Report, lines: LineTable, options: OutlineOption
   return roots;
 }
 
-function sectionSymbol(section: Section, lines: LineTable, options: OutlineOptions): DocumentSymbol {
+function sectionSymbol(section: Section, lines: LineTable): DocumentSymbol {
   const heading = headingOf(section.heading, lines);
   return {
     name: heading.name,
-    detail: detail(section.blocks, lines, options),
+    detail: detail(section.blocks, lines),
     kind: SymbolKind.String,
     range: rangeOf(section.blocks, lines),
     selectionRange: rangeInLine(section.heading, heading.span),
@@ -113,10 +111,9 @@ function rangeOf(blocks: BlockRange, lines: LineTable): DocumentSymbol['range'] 
   return rangeOfLines(blocks.first, blocks.end - 1, lines.at(blocks.end - 1)?.text ?? '');
 }
 
-/** `待填3`, else `1,234字`. */
-function detail(blocks: BlockRange, lines: LineTable, options: OutlineOptions): string {
-  const open = options.placeholders ? lines.open(blocks.first, blocks.end) : 0;
-  return open > 0 ? `待填${open}` : `${grouped(lines.size(blocks.first, blocks.end))}字`;
+/** `1,234字`. How many gaps a section holds an editor shows by itself, from their diagnostics. */
+function detail(blocks: BlockRange, lines: LineTable): string {
+  return `${grouped(lines.size(blocks.first, blocks.end))}字`;
 }
 
 /** 1234567 as `1,234,567`, the same in every locale. */

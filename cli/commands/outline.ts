@@ -12,7 +12,7 @@ export async function outlineFiles({ files, format, series }: OutlineCommand, io
   const { drafts, failed } = readDrafts(files, io);
   const outlines: FileOutline[] = [];
   for await (const { file, encoding, draft } of drafts) {
-    const outline = { file, encoding, symbols: documentSymbols(draft, { series, placeholders: true }) };
+    const outline = { file, encoding, symbols: documentSymbols(draft, { series }) };
     if (format === 'text') await io.out(outlineText(outline, files.length > 1));
     else outlines.push(outline);
   }

@@ -25,7 +25,7 @@ describe.runIf(existsSync(corpus))('outlines of real reports', () => {
 
   function outline(name: string, series: 'off' | 'all'): readonly string[] {
     const draft = parseDraft(readFileSync(join(corpus, 'seeds', name), 'utf8'));
-    const symbols = documentSymbols(draft, { series, placeholders: true });
+    const symbols = documentSymbols(draft, { series });
     expect(faultsOfSymbols(draft, symbols)).toEqual([]);
     return linesOfOutline(draft, symbols);
   }

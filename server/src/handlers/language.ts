@@ -10,8 +10,7 @@ export function registerLanguage({ connection, store, settings, ready }: Context
       await ready();
       const snapshot = store.get(textDocument.uri);
       if (snapshot === undefined) return [];
-      const { 'gaozhi.outline.series': series, 'gaozhi.placeholders.enabled': placeholders } = settings();
-      return documentSymbols(snapshot.draft, { series, placeholders });
+      return documentSymbols(snapshot.draft, { series: settings()['gaozhi.outline.series'] });
     }),
   );
   connection.onFoldingRanges(
