@@ -62,3 +62,34 @@ test('first halves of longer words are no suffixes', () => {
   check('⟦XX⟧名优秀党员、⟦XX⟧项目标任务、⟦XX⟧个体育场馆', 'count 名', 'count 项', 'count 个');
 });
 test('the first word of a regulation is a place', () => check('《⟦XX⟧垃圾分类管理条例》', 'place'));
+test('ten thousands and the measure word are one unit', () =>
+  check(
+    '藏书⟦X⟧万卷、⟦XX⟧万余页，检测⟦XX⟧万管，发电⟦XX⟧亿千瓦时，日处理⟦X⟧万吨/日，出动⟦XX⟧辆次，接种⟦X⟧万剂次',
+    'count 万卷',
+    'count 万页',
+    'count 万管',
+    'quantity 亿千瓦时',
+    'quantity 万吨/日',
+    'count 辆次',
+    'count 万剂次',
+  ));
+test('所 counts schools and names bodies', () =>
+  check('新建⟦X⟧所，有小学⟦X⟧所、中学⟦XX⟧所，⟦XX⟧所民警', 'count 所', 'count 所', 'count 所', 'org 所'));
+test('what works at a station is a body', () =>
+  check('⟦XX⟧站领导带班，⟦XX⟧车间、⟦XX⟧分理处、⟦XX⟧街道办事处', 'org 站', 'org 车间', 'org 分理处', 'org 街道办事处'));
+test('an enumeration is what its last member is', () =>
+  check(
+    '高于全省⟦X⟧、⟦X⟧个百分点，⟦XX⟧和⟦XXX⟧任副组长，到⟦XX⟧、⟦XX⟧两镇',
+    'percent 个百分点',
+    'percent 个百分点',
+    'person',
+    'person',
+    'place',
+    'place',
+  ));
+test('who says, presides or sues is a person', () =>
+  check('本人⟦XXX⟧，会上⟦XX⟧强调，由⟦XXX⟧主持，张⟦XX⟧诉李⟦XX⟧，⟦××⟧，男，', 'person', 'person', 'person', 'person', 'person', 'person'));
+test('a section of a road is no document number', () => check('⟦XX⟧—⟦XX⟧公路（⟦XX⟧段）', 'name 公路', 'name 公路', 'count 段'));
+test('a case is named by its date', () => check('侦办“⟦X·XX⟧”专案', 'name'));
+test('the cell behind a label', () => check('| 总投资 | ⟦XX⟧ | 增速 | ⟦X⟧ | 户数 | ⟦X⟧ |', 'money', 'percent', 'count'));
+test('blanks before a measure word in a sentence', () => check('共排查隐患⟦      ⟧处，整改⟦      ⟧处。', 'count 处', 'count 处'));

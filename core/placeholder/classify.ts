@@ -13,7 +13,20 @@ export function classify(left: string, right: string): Meaning {
   // `XX—XX万元`: the first of the two is what the second is.
   const range = /^(?:[-~]{1,2}|至|到)[X\d.]{1,8}(?=[^X\d.])/u.exec(right);
   const rest = (range === null ? right : right.slice(range[0].length)).replace(/^ (?! )/u, '');
-  return percent(left, rest) ?? number(left, rest) ?? named(left, rest) ?? inContext(left, rest) ?? { kind: 'term', unit: undefined };
+  const many = enumeration.exec(rest)?.[0];
+  const last = many === undefined ? rest : rest.slice(many.length);
+  return (
+    (many === undefined ? undefined : (percent(left, last) ?? number(left, last))) ??
+    meaningOf(left, rest) ??
+    (many === undefined ? undefined : meaningOf(left, last)) ?? { kind: 'term', unit: undefined }
+  );
+}
+
+/** `X、X个百分点`, `XX、XX两镇`, `XX和XXX任副组长`: the first is what the last of them is. */
+const enumeration = /^(?:[、和与及]X{1,6}(?:\.X{1,2})?){1,6}/u;
+
+function meaningOf(left: string, rest: string): Meaning | undefined {
+  return percent(left, rest) ?? number(left, rest) ?? named(left, rest) ?? inContext(left, rest);
 }
 
 export interface Meaning {
@@ -34,13 +47,26 @@ function number(left: string, right: string): Meaning | undefined {
   if (left.endsWith('第')) return { kind: 'ordinal', unit: found?.unit };
   if (found?.kind === 'ordinal') return isDocumentYear(left) ? { kind: 'code', unit: found.unit } : { kind: 'ordinal', unit: found.unit };
   if (floor.test(right) && floorContext.test(left)) return { kind: 'ordinal', unit: right.charAt(0) };
+  if (found?.word === '所' && counted.test(left)) return { kind: 'count', unit: '所' };
   if (about === '') return unitOf(found, '');
   if (found?.kind === undefined && found !== undefined && !performed.test(left)) return undefined;
-  const measured = unitOf(wordAt(right.slice(about.length)), many);
+  const measured = measure(left, right, about.length, many);
   if (measured !== undefined) return measured;
   if (!/[万亿]$/u.test(many) || /^[达科象州宁盛隆年向全]/u.test(right.slice(about.length))) return undefined;
   return { kind: moneyContext.test(left) ? 'money' : 'count', unit: many };
 }
+
+/** `亿千瓦时` is ten to the eighth 千瓦时, not 亿千 of 瓦: the longer word has the 千. */
+function measure(left: string, right: string, from: number, many: string): Meaning | undefined {
+  const found = wordAt(right.slice(from));
+  const inner = /[千百]$/u.test(many) ? wordAt(right.slice(from - 1)) : undefined;
+  if (inner !== undefined && inner.word.length > (found?.word.length ?? 0) + 1) return unitOf(inner, many.slice(0, -1));
+  if (found?.word === '所' && counted.test(left)) return { kind: 'count', unit: `${many}所` };
+  return unitOf(found, many);
+}
+
+/** Before `X所`: what is counted in 所. */
+const counted = /(?:学校?|学|园|院|校|所|馆|机构|中心|[新改扩在]建|建成|建设|撤并|共有?|现有|开办|举办|评估|创建|达到?)$/u;
 
 /** Before `X多次`: a number of times was done, not somebody who did it often. */
 const performed = /(?:开展|组织|召开|举办|达|共|累计|先后|已)$/u;
@@ -99,7 +125,9 @@ function inContext(left: string, right: string): Meaning | undefined {
   if (orgContext.test(left)) return known('org');
   const label = labelKind(left);
   if (label !== undefined) return known(label);
-  if (surname.test(left) && /^(?:[,，、。；;:)”》（( ]|$|[说在代指率带出])/u.test(right)) return known('person');
+  if (/^(?:任|[,，](?:男|女)[,，]|强调|指出(?!,|:)|(?:同志)?主持(?!召开))/u.test(right) && !/[县市区镇乡局委部]$/u.test(left))
+    return known('person');
+  if (surname.test(left) && /^(?:[,，、。；;:)”》（( ]|$|[说在代指率带出诉与和])/u.test(right)) return known('person');
   if (orgCompound.test(right) && !right.startsWith('“')) return known('org');
   if (left.endsWith('《')) return known(regulationTitle.test(right) ? 'place' : 'name');
   if (/[“〈「『‘]$/u.test(left)) return known('name');
@@ -117,4 +145,4 @@ function known(kind: PlaceholderKind): Meaning {
 }
 
 const surname =
-  /(?:^|[,，、。；;:（( “和与]|[长任记席理员师生人])(?:[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪姜范姚谭廖邹熊陆郝孔崔康邱秦侯邵孟龚]|欧阳|上官)$/u;
+  /(?:^|[,，、。；;:（( “和与]|[长任记席理员师生人诉])(?:[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪姜范姚谭廖邹熊陆郝孔崔康邱秦侯邵孟龚]|欧阳|上官)$/u;

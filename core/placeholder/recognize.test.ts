@@ -202,3 +202,33 @@ test('a name before a number', () => check('⟦XX⟧2024年工作总结', '⟦XX
 test('document numbers', () => check('⟦XX⟧政发〔⟦20XX⟧〕⟦X⟧号', '⟦×⟧政办发〔2024〕⟦××⟧号', '⟦XX⟧函〔⟦20XX⟧〕⟦XX⟧号'));
 test('the line break stays outside', () => check('⟦XX⟧\r\n', '⟦20XX年X月⟧\n', '联系人：⟦    ⟧\r\n'));
 test('the empty line has none', () => check('', '\n', ' ', '\r\n'));
+test('a zero behind the mask belongs to the number', () => check('⟦X0⟧份合同', '资金⟦XX0⟧万元', '⟦3X0⟧万吨'));
+test('a plus sign behind a run says: at least', () => check('客户⟦XXX⟧+家', '做强“⟦XX⟧+产业”'));
+test('a telephone number is one gap', () => check('电话：⟦XXXX-XXXXXXXX⟧', '编号：NO.⟦XXXX⟧'));
+test('a lone x after 建设, 当前, 要求, 书记 is no unknown', () =>
+  check('建设⟦x⟧个中心', '当前⟦x⟧个村', '要求⟦x⟧家企业', '新增设⟦x⟧个网点', '县委书记⟦X⟧到会'));
+test('a ratio is several gaps, a time is one', () => check('三次产业比为⟦X⟧:⟦X⟧:⟦X⟧', '⟦XX⟧:⟦XX⟧:⟦XX⟧', '⟦xx:xx⟧的课'));
+test('stars of a masked line do not pair as emphasis', () =>
+  check(
+    '⟦**⟧乡与⟦**⟧县的⟦**⟧、⟦**⟧相邻，素有⟦**⟧之称',
+    '尊敬的⟦***⟧单位⟦***⟧领导',
+    '推进“⟦***⟧”战略',
+    '党的“⟦__⟧大”以来，⟦20__年⟧',
+    '**县级层面**：抓落实。**市级层面**：抓统筹。',
+    '要***狠抓落实***。',
+  ));
+test('a circle in a document number', () => check('〔2024〕⟦○⟧号'));
+test('several fields in one bracket, and fields in square brackets', () =>
+  check(
+    '⟦（单位全称/发文机关）⟧',
+    '各⟦[单位/部门]⟧',
+    '时间：⟦[具体年月日时分]⟧',
+    '⟦[通知日期]⟧',
+    '⟦（具体会议室名称或地址）⟧',
+    '⟦（简要说明主要做法）⟧',
+    '[发布日期]2024年5月6日',
+  ));
+test('a heading over notes and a note that is filled in are not instructions', () =>
+  check('【填写说明】', '【说明】', '（填写单位：办公室）', '（本人签字）', '{{ }}', '（此处为陡坡）'));
+test('某 in a title is a mask, a common noun in prose is not', () =>
+  check('⟦某公司⟧2024年工作总结', '如某企业未申报，由某部门处理。', '⟦某街道⟧、⟦某科长⟧、⟦某所长⟧', '经理⟦王某某⟧'));

@@ -1,4 +1,4 @@
-import { isBlank, Role, roles } from '../characters.ts';
+import { isBlank, isHan, Role, roles } from '../characters.ts';
 import { foldText } from '../fold.ts';
 import { labelKind } from '../patterns/field.ts';
 import type { Placeholder } from '../placeholder.ts';
@@ -20,6 +20,7 @@ export function readBlank(text: string, run: Run, floor: number): Placeholder | 
     case '屆':
       return readNumberBlank(text, run);
     default:
+      if (isCounted(text, run)) return { kind: 'count', span: { start, end }, unit: foldText(text, end, end + unitLength(text, end)) };
       return text.charAt(start - 1) === '：' || text.charAt(start - 1) === ':' ? readFieldBlank(text, run) : undefined;
   }
 }
@@ -42,6 +43,17 @@ function readNumberBlank(text: string, { start, end }: Run): Placeholder | undef
   const before = text.charAt(start - 1);
   if (end - start < 2 || (before !== '第' && before !== '〕') || !isBlank(text.charCodeAt(start))) return undefined;
   return { kind: before === '第' ? 'ordinal' : 'code', span: { start, end }, unit: foldText(text, end, end + 1) };
+}
+
+/** `共发现问题     个，`: Four columns or more in a sentence, a measure word, and the sentence goes on. */
+function isCounted(text: string, { start, end }: Run): boolean {
+  if (start === 0 || columns(text, start, end) < 4 || !isHan(text.charCodeAt(start - 1)) || !isBlank(text.charCodeAt(start))) return false;
+  const length = unitLength(text, end);
+  return length > 0 && /^[，。；、）]/u.test(text.slice(end + length, end + length + 1));
+}
+
+function unitLength(text: string, at: number): number {
+  return /^(?:万元|亿元|人次|平方米|公里|[个人名份件次条项页户家元亩吨处台])/u.exec(text.slice(at, at + 3))?.[0].length ?? 0;
 }
 
 /** Four columns or more after the colon of a known field, then the end, a stop or the next field. */

@@ -85,7 +85,7 @@ function readTemplate(text: string, start: number): Placeholder | undefined {
 }
 
 const template =
-  /^(?:\{\{[ ]?[\p{L}\p{N}_.\- ]{1,20}\}\}|｛｛[\p{L}\p{N}_ ]{1,20}｝｝|\$\{[\p{L}\p{N}_. ]{1,20}\}|[{｛]([一-鿿]{2,12})[}｝])/u;
+  /^(?:\{\{ ?[\p{L}\p{N}_.\-][\p{L}\p{N}_.\- ]{0,19}\}\}|｛｛[\p{L}\p{N}_ ]{1,20}｝｝|\$\{[\p{L}\p{N}_. ]{1,20}\}|[{｛]([一-鿿]{2,12})[}｝])/u;
 
 function isInstruction(text: string, open: string, start: number, close: number, floor: number): boolean {
   if (open === '《' && !'待文方书此'.includes(text.charAt(start + 1))) return false;
@@ -94,27 +94,34 @@ function isInstruction(text: string, open: string, start: number, close: number,
     if (instructionVerb.test(content)) return true;
     // `XX（单位）`: says what the gap before it is.
     if (start === floor && start > 0) return false;
-    return fieldKinds.has(content) && !weak.has(content) && !labels(text, start);
+    return isFields(content) && !weak.has(content) && !labels(text, start);
   }
   if (content.length > 20 || (open === '[' && /[([]/u.test(text.charAt(close + 1)))) return false;
   if (/[,，。；;！？]/u.test(content) && !instructionVerb.test(content)) return false;
   if (open === '《' || open === '〈')
     return /^(?:待补充|待补|待定|待填|待填写|待确认|待核实|文件名称|文件名|方案名称|书名|此处.*)$/u.test(content);
   if (fillVerb.test(content) || instructionVerb.test(content)) return true;
-  if (!fieldKinds.has(content)) return false;
+  if (open !== '【' && (isFields(content) || /^[一-鿿]{2,4}(?:名称|日期|时间|地点|姓名|编号|电话|范围|金额)$/u.test(content))) {
+    return !(isAllBlank(text, 0, start) && labelLike.test(content) && !endsSoon(text, close + 1));
+  }
+  if (!fieldKinds.has(content) || fieldKinds.get(content) === 'term') return false;
   // `【时间】5月6日` labels what follows; `【单位名称】2024年总结` waits for a name.
   const opensLine = isAllBlank(text, 0, start);
-  return !(
-    opensLine &&
-    labelLike.test(content) &&
-    !isAllBlank(text, close + 1, Math.min(text.length, close + 8)) &&
-    !isSuffix(text, close + 1)
-  );
+  return !(opensLine && labelLike.test(content) && !endsSoon(text, close + 1) && !isSuffix(text, close + 1));
+}
+
+/** One field, or several to choose from: `单位全称/发文机关`. */
+function isFields(content: string): boolean {
+  return fieldKinds.has(content) || (content.includes('/') && content.split('/').every(part => fieldKinds.has(part)));
+}
+
+function endsSoon(text: string, at: number): boolean {
+  return isAllBlank(text, at, Math.min(text.length, at + 7));
 }
 
 /** Words that stand in brackets behind others in ordinary prose: `各部门（单位）`. */
 const weak: ReadonlySet<string> = new Set(
-  '单位 部门 公司 学校 地区 城市 作者 主题 标题 题目 名称 部门名称 内容 备注 意见 说明 原因 其他 正文 资金 经费 比例 占比 签字 签名 盖章 签章 甲方 乙方 丙方 序号 编号 落款 职称 年度 月份 本单位 手机 邮箱 传真 负责人 责任人 责任单位 牵头单位 主办单位 承办单位 协办单位 建设单位 施工单位 监理单位 地址 户数 人数 次数 上年 本年 预算 文号 籍贯'.split(
+  '单位 部门 公司 学校 地区 城市 作者 主题 标题 题目 名称 部门名称 内容 备注 意见 说明 原因 其他 正文 资金 经费 比例 占比 签字 签名 盖章 签章 甲方 乙方 丙方 序号 编号 落款 职称 年度 月份 本单位 手机 邮箱 传真 负责人 责任人 责任单位 本人签字 领导签字 负责人签字 牵头单位 主办单位 承办单位 协办单位 建设单位 施工单位 监理单位 地址 户数 人数 次数 上年 本年 预算 文号 籍贯'.split(
     ' ',
   ),
 );

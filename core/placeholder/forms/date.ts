@@ -106,7 +106,7 @@ function partAt(folded: string, position: number, rank: number): Part | undefine
     return { from: rank < 0 ? after - digits.length : from, end: unitAt + 1, rank: next, value: digits, open: false };
   }
   if (rank < 0) return undefined;
-  const range = /^[-~至到]{1,2}[\dX]{1,2} ?([月日号时])/u.exec(folded.slice(after, after + 8));
+  const range = /^[-~至到]{1,4}[\dX]{1,2} ?([月日号时])/u.exec(folded.slice(after, after + 10));
   if (range === null || rankOf(range[1] ?? '') !== rank + 1 || !digits.includes('X') || !isValue(digits, rank + 1)) return undefined;
   return { from, end: after, rank: rank + 1, value: digits, open: true };
 }
@@ -208,10 +208,11 @@ function weekday(folded: string, head: number, headEnd: number, base: number): P
 /** `XX:XX`, `9:XX`. */
 function clock(folded: string, head: number, headEnd: number, base: number): Placeholder | undefined {
   if (headEnd - head > 2) return undefined;
-  const right = /^:(?:X{1,2}|\d{2})(?![X\d])/u.exec(folded.slice(headEnd));
+  const right = /^:(?:X{1,2}|\d{2})(?![X\d:])/u.exec(folded.slice(headEnd));
+  if (/(?:^|[X\d]):$/u.test(folded.slice(0, head)) && right !== null) return undefined;
   // `负责人：XX：XX同志` is no time: before Han, something that goes before a time is wanted.
   const afterTime = /[日午晚-] ?$|[至到]$/u.test(folded.slice(0, head));
-  if (right !== null && !afterTime && /^(?![前后至到起整准开])[一-鿿]/u.test(folded.slice(headEnd + right[0].length))) return undefined;
+  if (right !== null && !afterTime && /^(?![前后至到起整准开的])[一-鿿]/u.test(folded.slice(headEnd + right[0].length))) return undefined;
   const bounded = /(?:^|[日午晚上间:()（,， -]|[-~至到]) ?$/u.test(folded.slice(0, head));
   if (right !== null && headEnd - head === 2 && bounded)
     return { kind: 'date', span: { start: base + head, end: base + headEnd + right[0].length } };

@@ -9,7 +9,7 @@ export function readDots(text: string, { start, end }: Run): Placeholder | undef
   const right = foldText(text, end, end + 12);
   const word = wordAt(right);
   if (word?.unit === undefined || word.unit !== word.word) return undefined;
-  if (!/^(?:省|市|县|区|镇|乡|村|街道|局|同志)$/u.test(word.unit) || /^.{1,2}[里内上的中长]/u.test(right)) return undefined;
+  if (!/^(?:省|市|县|区|镇|乡|村|街道|局|同志)$/u.test(word.unit) || /^.{1,2}[里内上的中长们]/u.test(right)) return undefined;
   if (word.kind !== 'place' && word.kind !== 'org' && word.kind !== 'person') return undefined;
   return { kind: word.kind, span: { start, end }, unit: word.unit };
 }

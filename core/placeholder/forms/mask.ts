@@ -2,6 +2,7 @@ import { isHan, Role } from '../characters.ts';
 import { classify } from '../classify.ts';
 import { foldText } from '../fold.ts';
 import type { Meaning } from '../classify.ts';
+import { codeContext } from '../patterns/code.ts';
 import type { Placeholder } from '../placeholder.ts';
 import { readDate } from './date.ts';
 import type { LineFacts } from './facts.ts';
@@ -33,6 +34,8 @@ function readNumber(text: string, run: Run, left: string, right: string, floor: 
   const start = run.start - head.length;
   const span = { start, end: run.end + tail.length };
   if (start < floor) return undefined;
+  // `X.509`: a name. Nobody masks what stands before the point only.
+  if (head === '' && /^\.\d/u.test(tail) && run.end - run.start === 1) return undefined;
   const length = run.end - run.start;
   const outer = left.slice(0, left.length - head.length);
   const rest = right.slice(tail.length);
@@ -43,9 +46,16 @@ function readNumber(text: string, run: Run, left: string, right: string, floor: 
   if (!isNumeric(meaning) && !(tail.startsWith('.') && head === '' && length <= 3)) return undefined;
   // `1.XX个`: the number of an item, then the gap.
   if (/^[1-9]\d?\.$/u.test(head) && /^\s*$/u.test(outer) && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
-  if (run.role === Role.times && length === 1 && tail === '') return undefined;
-  if (tail !== '' && !tail.startsWith('.') && length < 2) return undefined;
-  if (/^\d/u.test(tail) && head === '' && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
+  if (length === 1 && tail === '' && /[x×✕✖╳ｘ]/u.test(text.charAt(run.start))) return undefined;
+  // `X0万元` is a masked number, `2X25` is a product.
+  if (
+    tail !== '' &&
+    !tail.startsWith('.') &&
+    length < 2 &&
+    !(/^0+$/u.test(tail) && /[XＸ]/u.test(text.charAt(run.start)) && meaning.unit !== undefined)
+  )
+    return undefined;
+  if (/^\d/u.test(tail) && !/^0+$/u.test(tail) && head === '' && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
   return placeholder(meaning, span.start, span.end);
 }
 
@@ -65,13 +75,32 @@ function readPlain(
   previous: Placeholder | undefined,
 ): Placeholder | undefined {
   const length = run.end - run.start;
+  if (/^\.\d/u.test(right) && length === 1) return undefined;
   if (/^\d/u.test(right) && !beforeNumber(left, right, length)) return undefined;
+  const dotted = caseName(run, left, right);
+  if (dotted !== undefined) return dotted;
+  const code = dashedPhone(run, left, right);
+  if (code !== undefined) return code;
   const meaning = continued(text, run, right, previous) ?? classify(left, right);
   if (/\d$/u.test(left) && length < 2) return undefined;
   if (/\d-$/u.test(left) && length < 2 && meaning.unit === undefined) return undefined;
   if (length === 1 && !isNumeric(meaning) && facts.hasPlusX()) return undefined;
   if (length === 1 && !isSingle(text, run, left, right, meaning)) return undefined;
   return placeholder(meaning, run.start, run.end);
+}
+
+/** `0571-XXXXXXXX`, `XXXX-XXXXXXX`: an area code and a number. */
+function dashedPhone(run: Run, left: string, right: string): Placeholder | undefined {
+  const tail = /^-X{7,8}(?![X\d])/u.exec(right)?.[0];
+  if (tail === undefined || run.end - run.start < 3 || run.end - run.start > 4) return undefined;
+  return codeContext.test(left) ? { kind: 'code', span: { start: run.start, end: run.end + tail.length } } : undefined;
+}
+
+/** `“X·XX”专案`: a date that names a case. */
+function caseName(run: Run, left: string, right: string): Placeholder | undefined {
+  const tail = /^[·・.]X{1,2}(?=”)/u.exec(right)?.[0];
+  if (tail === undefined || run.end - run.start > 2 || !left.endsWith('“')) return undefined;
+  return { kind: 'name', span: { start: run.start, end: run.end + tail.length } };
 }
 
 /** `副局长XX、XX参加`: the second in an enumeration is what the first is. */
@@ -95,12 +124,30 @@ function isSingle(text: string, run: Run, left: string, right: string, meaning: 
   const lower = /[xｘхχ×✕✖╳]/u.test(text.charAt(run.start));
   if (lower && meaning.kind !== 'person' && meaning.kind !== 'code' && (meaning.unit === undefined || meaning.kind === 'name'))
     return false;
+  if (!lower && isCell(left, right)) return true;
   if (lower && isFormula(left, right, meaning)) return false;
+  if (isProduct(run, left, meaning)) return false;
+  if (!lower && (/X:$/u.test(left) || /^:X/u.test(right))) return true;
   return (
     isHan(text.charCodeAt(run.start - 1)) ||
     isHan(text.charCodeAt(run.end)) ||
     meaning.kind === 'percent' ||
     /[一-鿿]/u.test(right.slice(0, 3))
+  );
+}
+
+/** `| 增速 | X |`: the cell behind the name of a number. */
+function isCell(left: string, right: string): boolean {
+  return /\|[^|]*(?:[速率额量数比重积次]|金额|占比|投资|收入|支出|产值|合计|总计|小计) ?\| ?$/u.test(left) && /^ ?(?:\||$)/u.test(right);
+}
+
+/** `城市×大学`: two who do something together. */
+function isProduct({ role }: Run, left: string, { kind, unit = '' }: Meaning): boolean {
+  return (
+    role === Role.times &&
+    unit.length > 1 &&
+    (kind === 'org' || kind === 'name') &&
+    /[一-鿿](?<![在到由与和对向经请从赴往为给至是以及或的了])$/u.test(left)
   );
 }
 

@@ -96,3 +96,22 @@ test('what is different for each', () => check('一X一策', '代码XXX_YYY'));
 test('identity numbers that end in X', () => check('11010119900101001X', 'ISBN 7-04-123456-X', 'ISSN 1000-123X'));
 test('official prose with the words of forms in it', () =>
   check('贫困户交账表填写规范', '填写现场检查记录', '轮换替换设备', '有关方面待完善', 'G20峰会、A级、B超、C919、Ⅰ类'));
+test('certificates, keys, shapes', () =>
+  check(
+    '考取X证书、X类证书，“1+X”',
+    '“1”和“X”融通，X的内涵',
+    '按X键',
+    '点击X关闭',
+    '点击×号',
+    'X字路口',
+    'X结构',
+    '以X代替',
+    '用“XX”代替真名',
+  ));
+test('factors, syndromes and flares', () => check('代谢综合征X', 'X因子', '第X因子', '抗X抗体', 'X级耀斑', 'M级和X级', '共轭X剪节理'));
+test('standards, versions and numbers of programs', () => check('X.509证书', 'X.25协议', 'CVE-2021-XXXX', '版本VX.X', 'Mr. X'));
+test('statistics and directions', () => check('X服从正态分布', 'X的期望', '矩阵X', 'X向位移', '长X宽X高', '一共2x个'));
+test('aircraft and Roman numerals of a list', () => check('歼-X', '运-X', 'X. 结论', '- [X] 已完成'));
+test('× between two who work together', () => check('城市×大学', '高校×企业', '文旅×科技'));
+test('ornaments around a word and stars of a rating', () => check('◆◆市场◆◆', '☆☆公司☆☆', '★★★★级酒店', '★★★★村', '*公司名称'));
+test('the same in traditional script', () => check('XX染色體', 'XX世紀'));

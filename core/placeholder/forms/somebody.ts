@@ -12,7 +12,10 @@ export function readSomebody(text: string, { start, end }: Run, floor: number): 
   if (named !== undefined) return named;
   const suffix = suffixOf(right);
   if (end - start === 1)
-    return suffix === undefined || indefinite.test(right) || indefiniteBefore.test(text.slice(Math.max(0, start - 2), start))
+    return suffix === undefined ||
+      indefinite.test(right) ||
+      indefiniteBefore.test(text.slice(Math.max(0, start - 2), start)) ||
+      (common.test(suffix) && !isTitle(text, start))
       ? undefined
       : generic(start, end + suffix.length);
   return end - start <= 4 ? generic(start, end + (suffix?.length ?? 0)) : undefined;
@@ -24,8 +27,18 @@ function generic(start: number, end: number): Placeholder {
 
 /** 某种, 某个, 某时 and the like are complete words. */
 const indefinite =
-  /^(?:种|些|个|一|项|方|时|人|段|类|处|天|日|次|地|样|位|名|程度|阶段|部分|区域|场|期|件|份|条|环节|所|科|室|高(?!中|新|校)|中(?!学|心|队|专)|小(?!学|区)|大(?!学|队)|县级|区级|镇级|国|旗|州|路|街|巷|山|河|江|湖|岛|港|湾|市场|村民|市民|区间|队员|处室|领域|行业|省级|市级)/u;
+  /^(?:种|些|个|一|项|方|时|人|段|类|处|天|日|次|地|样|位|名|程度|阶段|部分|区域|场|期|件|份|条|环节|所(?!长)|科(?!长)|室|高(?!中|新|校)|中(?!学|心|队|专)|小(?!学|区)|大(?!学|队)|县级|区级|镇级|国(?!企|有)|旗|州|路|街(?!道)|巷|山|河|江|湖|岛|港|湾|市场|村民|市民|区间|队员|处室|领域|行业|省级|市级)/u;
 const indefiniteBefore = /(?:若干|任|任一)$/u;
+
+/** What prose speaks of without naming it: `如某企业未申报`. Only a title that begins so is a mask. */
+const common =
+  /^(?:企业|公司|集团|单位|部门|机构|机关|学校|大学|中学|小学|高校|学院|医院|银行|酒店|超市|商场|小区|社区|景区|园区|地区|厂|矿|店|女士|先生|同学|老师|教授|医生|工程师|经理|律师)$/u;
+
+function isTitle(text: string, start: number): boolean {
+  return (
+    text.length - start <= 40 && /^[\s#*>]*$/u.test(text.slice(0, start).slice(-8)) && !/[。；，]/u.test(text.slice(start, start + 41))
+  );
+}
 
 function suffixOf(right: string): string | undefined {
   const word = wordAt(right);
@@ -68,4 +81,4 @@ function readName(text: string, start: number, end: number, floor: number, right
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦顾侯邵孟龙段钱汤尹黎贺赖龚文';
 const beforeName =
-  /(?:[,，、。；;:：（(“”《 　和与及对由向为是给被将把]|人|长|记|任|员|志|民|生|师|工|户|者|干部|群众|主席|原告|被告|夫妇|之子|队伍)$/u;
+  /(?:[,，、。；;:：（(“”《 　和与及对由向为是给被将把]|人|长|记|任|员|理|志|民|生|师|工|户|者|干部|群众|主席|原告|被告|夫妇|之子|队伍)$/u;

@@ -36,16 +36,29 @@ function readRepeated(text: string, run: Run, floor: number): Placeholder | unde
   const length = run.end - run.start;
   const left = foldText(text, run.start - 24, run.start);
   const right = foldText(text, run.end, run.end + 40);
-  if (length === 1) return severalParts(text, run, readDate(text, run, floor));
+  if (length === 1) {
+    const date = severalParts(text, run, readDate(text, run, floor));
+    if (date !== undefined) return date;
+    // `〔2024〕○号`; a lone circle elsewhere may be a bullet or a box to tick.
+    return /[〕\]]$/u.test(left) && right.startsWith('号') ? placeholder(classify(left, right), run.start, run.end) : undefined;
+  }
   const date = readDate(text, run, floor);
   if (date !== undefined) return date;
   const touches = isHan(text.charCodeAt(run.start - 1)) || isHan(text.charCodeAt(run.end));
   const meaning = classify(left, right);
   const rating = /[★☆◆◇◎▲■●]/u.test(text.charAt(run.start));
   if (!touches && meaning.kind === 'term') return undefined;
-  if (rating && (meaning.kind === 'term' || !isHan(text.charCodeAt(run.end)))) return undefined;
+  if (rating && (meaning.kind === 'term' || !isHan(text.charCodeAt(run.end)) || isOrnament(text, run, meaning))) return undefined;
   if (/^(?:是|否|有|无|男|女)/u.test(right) && !/[一-鿿]$/u.test(left)) return undefined;
   return placeholder(meaning, run.start, run.end);
+}
+
+/** `◆◆市场◆◆`, `★★★★级酒店`. */
+function isOrnament(text: string, { start, end }: Run, { kind, unit = '' }: Meaning): boolean {
+  const ahead = text.slice(end, 2 * end - start + 11);
+  const again = ahead.indexOf(text.slice(start, end));
+  if (again >= 0 && !isHan(ahead.charCodeAt(again + end - start))) return true;
+  return /[★☆]/u.test(text.charAt(start)) && (end - start > 3 || kind === 'ordinal' || unit === '' || /[村区店]$/u.test(unit));
 }
 
 /** One circle may be a bullet or a box to tick; in `○年○月○日` it is a gap. */
@@ -70,14 +83,16 @@ function readStars(text: string, run: Run, floor: number, emphasis: (start: numb
       (!isSuffix(meaning) && meaning.kind !== 'person') ||
       isFormula(left, right, meaning) ||
       /(?:带|标|打|注|加|画|按|以)$/u.test(left) ||
-      right.startsWith('号')
+      right.startsWith('号') ||
+      /^[一-鿿]{0,4}(?:名称|全称|姓名|电话|地址|代码|类型|性质)/u.test(right)
     )
       return undefined;
     return placeholder(meaning, run.start, run.end);
   }
-  if (left.endsWith('(') && right.startsWith(')')) return placeholder(meaning, run.start, run.end);
-  if (!isHan(text.charCodeAt(run.start - 1)) && !isHan(text.charCodeAt(run.end)) && meaning.kind === 'term') return undefined;
-  if (length === 2 && meaning.kind === 'term' && !isHan(text.charCodeAt(run.start - 1))) return undefined;
+  if (/[(“《]$/u.test(left) && /^[)”》]/u.test(right)) return placeholder(meaning, run.start, run.end);
+  if (!isHan(text.charCodeAt(run.start - 1)) && !isHan(text.charCodeAt(run.end)) && !/X[、和与及]$/u.test(left) && meaning.kind === 'term')
+    return undefined;
+  if (length === 2 && meaning.kind === 'term' && !/X[、和与及]$/u.test(left) && !isHan(text.charCodeAt(run.start - 1))) return undefined;
   return placeholder(meaning, run.start, run.end);
 }
 

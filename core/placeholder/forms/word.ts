@@ -9,7 +9,7 @@ export function readWord(text: string, start: number): Placeholder | undefined {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 3);
   if (/^[TF]/u.test(word)) {
-    if (/[A-Za-z0-9_]$/u.test(before) || /^(?:[A-Za-z0-9_]|清单|列表|事项|[Ll]ist)/u.test(after)) return undefined;
+    if (/[A-Za-z0-9_]$/u.test(before) || /^(?:[A-Za-z0-9_]| ?(?:清单|列表|事项|工具|[Ll]ist|LIST))/u.test(after)) return undefined;
     return { kind: 'instruction', span: { start, end } };
   }
   if (!/^(?:[\s，,。；;！!？?）)】〕\]》”、|]|$)/u.test(after)) return undefined;

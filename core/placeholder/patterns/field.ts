@@ -24,16 +24,23 @@ export const fieldKinds: ReadonlyMap<string, PlaceholderKind> = new Map(
 export const labelLike =
   /(?:时间|地点|日期|地址|电话|联系人|主持人|主题|内容|议题|人员|备注|会议主持|会议记录|作者|标题|题目|说明|意见|原因|其他|部门|单位|公司|学校|地区)$/u;
 
-/** What the label before a gap asks for: `会议地点：XX`. */
+/** What the label before a gap asks for: `会议地点：XX`, `| 增速 | XX |`. */
 export function labelKind(left: string): PlaceholderKind | undefined {
-  const label = /([一-鿿]{2,8})(?:（[^）]*）|\([^)]*\))?:[ ]*$/u.exec(left)?.[1];
+  const label = /([一-鿿]{2,8})(?:（[^）]*）|\([^)]*\))?(?::| ?\|) *$/u.exec(left)?.[1];
   if (label === undefined) return undefined;
   for (let from = 0; from <= label.length - 2; from++) {
     const kind = fieldKinds.get(label.slice(from));
     if (kind !== undefined) return kind;
   }
-  return undefined;
+  return endings.find(([ending]) => ending.test(label))?.[1];
 }
+
+/** Labels of numbers; too common in brackets to stand among the fields. */
+const endings: readonly (readonly [RegExp, PlaceholderKind])[] = [
+  [/(?:额|投资|收入|支出|产值|利润|税收|费用|单价|总价)$/u, 'money'],
+  [/(?:率|占比|比重|增速|增幅|同比|环比)$/u, 'percent'],
+  [/(?:数|数量|合计|总计|小计|人次)$/u, 'count'],
+];
 
 function entries(lists: Partial<Record<PlaceholderKind, string>>): readonly (readonly [string, PlaceholderKind])[] {
   const order = ['org', 'place', 'person', 'name', 'code', 'date', 'count', 'money', 'percent', 'generic', 'term'] as const;

@@ -2,7 +2,7 @@ import { followingWords } from './words.ts';
 
 export const moneyWords = followingWords(
   'money',
-  `元 美元 欧元 港元 港币 日元 英镑 澳元 加元 新台币 人民币 块钱 元/人 元/亩 元/吨 元/月 元/年 元/平方米 元/户 角钱`,
+  `元 美元 欧元 港元 港币 日元 英镑 澳元 加元 新台币 人民币 块钱 元/人 元/亩 元/吨 元/月 元/年 元/平方米 元/户 元/人次 元/天 元/公斤 元/斤 元/股 角钱 角`,
 );
 
 /** What is spent or earned: after it, a bare 万 or 亿 is money, `拨付XX万用于修路`. */
