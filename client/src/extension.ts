@@ -6,6 +6,7 @@ import { restartCommand } from './commands/restart.ts';
 import { CurrentReport } from './current-report.ts';
 import { detection } from './detect/detection.ts';
 import { documentLanguages } from './document-languages.ts';
+import { encodingOffer } from './encoding/reopen.ts';
 import type { Feature } from './feature.ts';
 import { LanguageServer } from './language-server.ts';
 import type { CreateConnection } from './language-server.ts';
@@ -17,6 +18,7 @@ import { status } from './status/status.ts';
 const features: readonly Feature[] = [
   documentLanguages,
   detection,
+  encodingOffer,
   serverStart,
   status,
   previewCommand,

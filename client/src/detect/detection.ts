@@ -1,11 +1,12 @@
-import { Disposable, Position, Range, languages, window, workspace } from 'vscode';
+import { Disposable, languages, window, workspace } from 'vscode';
 import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
 import { Delay } from '../delay.ts';
 import { GONGWEN } from '../document-languages.ts';
 import type { Session } from '../feature.ts';
 import { setting } from '../setting.ts';
 import { Choices } from './choices.ts';
-import { HEAD_CHARACTERS, HEAD_LINES, readsLikeReport } from './reads-like-report.ts';
+import { head } from './head.ts';
+import { readsLikeReport } from './reads-like-report.ts';
 
 /** Gives a plain text that reads like a report the language of reports, unless the writer has decided otherwise. */
 export function detection({ context }: Session): Disposable {
@@ -72,7 +73,10 @@ class Detection implements Disposable {
 
   /** A new document becomes a report while it is written; it is looked at when the writer pauses, never between two strokes. */
   #changed({ document, contentChanges }: TextDocumentChangeEvent): void {
-    if (!document.isUntitled || document.languageId !== PLAIN_TEXT) return;
+    if (document.languageId !== PLAIN_TEXT) return;
+    // Changed, yet as it is on the disk: it was read again, perhaps in another encoding.
+    if (!document.isUntitled && !document.isDirty) void this.#consider(document);
+    if (!document.isUntitled) return;
     const pause = this.#pauses.get(document) ?? new Delay(PAUSE, () => void this.#consider(document));
     this.#pauses.set(document, pause);
     // Letters at the end of a change may be pinyin of which an input method is making characters.
@@ -122,12 +126,6 @@ class Detection implements Disposable {
 const PLAIN_TEXT = 'plaintext';
 /** Milliseconds without a change after which a new document is looked at. */
 const PAUSE = 2000;
-
-function head(document: TextDocument): string {
-  const end = new Position(Math.min(HEAD_LINES, document.lineCount), 0);
-  // One line may be a megabyte long.
-  return document.getText(document.validateRange(new Range(new Position(0, 0), end))).slice(0, HEAD_CHARACTERS);
-}
 
 /** Output, terminals and old versions are plain text as well, but nobody writes there. */
 function isWritten(document: TextDocument): boolean {
