@@ -1,16 +1,16 @@
 import { Disposable, languages, window, workspace } from 'vscode';
 import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
+import { Choices } from '../choices.ts';
 import { Delay } from '../delay.ts';
 import { GONGWEN } from '../document-languages.ts';
 import type { Session } from '../feature.ts';
 import { setting } from '../setting.ts';
-import { Choices } from './choices.ts';
 import { head } from './head.ts';
 import { readsLikeReport } from './reads-like-report.ts';
 
 /** Gives a plain text that reads like a report the language of reports, unless the writer has decided otherwise. */
 export function detection({ context }: Session): Disposable {
-  return new Detection(new Choices(context.workspaceState));
+  return new Detection(new Choices(context.workspaceState, 'gaozhi.detect.choices'));
 }
 
 class Detection implements Disposable {

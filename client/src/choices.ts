@@ -1,24 +1,26 @@
 import type { Memento } from 'vscode';
 
 /**
- * Which language a writer gave to a document that we would treat as a report. Files are remembered with the workspace,
- * untitled documents, whose names are used again, until they are closed.
+ * What a writer chose for single documents, such as a language. Files are remembered with the workspace, untitled documents,
+ * whose names are used again, until they are closed. `key` names the list in the workspace's memory.
  */
 export class Choices {
   readonly #memento: Memento;
+  readonly #key: string;
   readonly #untitled = new Map<string, string>();
 
-  constructor(memento: Memento) {
+  constructor(memento: Memento, key: string) {
     this.#memento = memento;
+    this.#key = key;
   }
 
   get(uri: string): string | undefined {
     return isUntitled(uri) ? this.#untitled.get(uri) : this.#stored().find(([known]) => known === uri)?.[1];
   }
 
-  set(uri: string, language: string): void {
-    if (isUntitled(uri)) this.#untitled.set(uri, language);
-    else this.#store([...this.#without(uri), [uri, language]]);
+  set(uri: string, choice: string): void {
+    if (isUntitled(uri)) this.#untitled.set(uri, choice);
+    else this.#store([...this.#without(uri), [uri, choice]]);
   }
 
   delete(uri: string): void {
@@ -31,17 +33,16 @@ export class Choices {
   }
 
   #stored(): readonly Choice[] {
-    return this.#memento.get<readonly Choice[]>(KEY, []);
+    return this.#memento.get<readonly Choice[]>(this.#key, []);
   }
 
   #store(choices: readonly Choice[]): void {
-    void this.#memento.update(KEY, choices.slice(-LIMIT));
+    void this.#memento.update(this.#key, choices.slice(-LIMIT));
   }
 }
 
-type Choice = readonly [uri: string, language: string];
+type Choice = readonly [uri: string, choice: string];
 
-const KEY = 'gaozhi.detect.choices';
 /** The oldest give way: a workspace remembers no more files than these. */
 const LIMIT = 500;
 
