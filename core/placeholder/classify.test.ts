@@ -93,3 +93,9 @@ test('a section of a road is no document number', () => check('⟦XX⟧—⟦XX�
 test('a case is named by its date', () => check('侦办“⟦X·XX⟧”专案', 'name'));
 test('the cell behind a label', () => check('| 总投资 | ⟦XX⟧ | 增速 | ⟦X⟧ | 户数 | ⟦X⟧ |', 'money', 'percent', 'count'));
 test('blanks before a measure word in a sentence', () => check('共排查隐患⟦      ⟧处，整改⟦      ⟧处。', 'count 处', 'count 处'));
+test('what is sold is a name, where it is sold a place', () =>
+  check('主营⟦XX⟧、⟦XX⟧等产品，远销⟦XX⟧、⟦XX⟧等⟦X⟧个国家', 'name', 'name', 'place', 'place', 'count 个'));
+test('names set apart by blanks', () => check('成员：⟦XXX⟧ ⟦XXX⟧ ⟦XXX⟧', 'person', 'person', 'person'));
+test('a unit in Latin letters is the whole of them', () => check('服药⟦XX⟧ mg，带宽⟦XX⟧Mbps', 'quantity mg', 'quantity Mbps'));
+test('a court is no document number', () => check('⟦XX⟧人民法院（⟦20XX⟧）', 'org 人民法院', 'date'));
+test('a floor after a building', () => check('⟦XX⟧号⟦X⟧楼', 'ordinal 号', 'ordinal 楼'));

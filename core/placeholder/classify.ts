@@ -47,7 +47,7 @@ function number(left: string, right: string): Meaning | undefined {
   if (left.endsWith('第')) return { kind: 'ordinal', unit: found?.unit };
   if (found?.kind === 'ordinal') return isDocumentYear(left) ? { kind: 'code', unit: found.unit } : { kind: 'ordinal', unit: found.unit };
   if (floor.test(right) && floorContext.test(left)) return { kind: 'ordinal', unit: right.charAt(0) };
-  if (found?.word === '所' && counted.test(left)) return { kind: 'count', unit: '所' };
+  if (found?.word === '所' && countedBefore.test(left)) return { kind: 'count', unit: '所' };
   if (about === '') return unitOf(found, '');
   if (found?.kind === undefined && found !== undefined && !performed.test(left)) return undefined;
   const measured = measure(left, right, about.length, many);
@@ -61,12 +61,12 @@ function measure(left: string, right: string, from: number, many: string): Meani
   const found = wordAt(right.slice(from));
   const inner = /[千百]$/u.test(many) ? wordAt(right.slice(from - 1)) : undefined;
   if (inner !== undefined && inner.word.length > (found?.word.length ?? 0) + 1) return unitOf(inner, many.slice(0, -1));
-  if (found?.word === '所' && counted.test(left)) return { kind: 'count', unit: `${many}所` };
+  if (found?.word === '所' && countedBefore.test(left)) return { kind: 'count', unit: `${many}所` };
   return unitOf(found, many);
 }
 
 /** Before `X所`: what is counted in 所. */
-const counted = /(?:学校?|学|园|院|校|所|馆|机构|中心|[新改扩在]建|建成|建设|撤并|共有?|现有|开办|举办|评估|创建|达到?)$/u;
+const countedBefore = /(?:学校?|学|园|院|校|所|馆|机构|中心|[新改扩在]建|建成|建设|撤并|共有?|现有|开办|举办|评估|创建|达到?)$/u;
 
 /** Before `X多次`: a number of times was done, not somebody who did it often. */
 const performed = /(?:开展|组织|召开|举办|达|共|累计|先后|已)$/u;
@@ -85,8 +85,8 @@ function named(left: string, right: string): Meaning | undefined {
   const field = /^\(([一-鿿]{1,8})\)/u.exec(right)?.[1];
   const asked = field === undefined ? undefined : (fieldKinds.get(field) ?? wordAt(field)?.kind);
   if (asked !== undefined) return { kind: asked, unit: undefined };
-  if (documentCode.test(right)) return { kind: 'code', unit: undefined };
   const found = wordAt(right);
+  if (documentCode.test(right) && (found?.kind !== 'org' || found.word.length < 2)) return { kind: 'code', unit: undefined };
   if (found?.word === '等') return others(left, right.slice(1));
   if (
     found?.kind === 'place' &&
@@ -111,6 +111,9 @@ function bureauOrNumber(left: string, right: string): Meaning {
 /** `XX等单位`, `XX等地`, `XX等3件展品`. */
 function others(left: string, right: string): Meaning {
   if (/^(?:\d|X|[一二三四五六七八九十数多几])+(?:余|多)?[件种项篇部首类]/u.test(right)) return { kind: 'name', unit: undefined };
+  if (/^(?:系列)?(?:产品|品牌|技术|课程|专业|荣誉|称号|栏目|作物|品种|问题)/u.test(right)) return { kind: 'name', unit: undefined };
+  if (/^[\dX一二两三四五六七八九十多]{1,3}(?:余|多)?个?(?:国家|省|市|县|区|乡|镇|村|街道|社区|地区)/u.test(right))
+    return { kind: 'place', unit: undefined };
   if (/^(?:同志|领导|人|老师|专家|同学)/u.test(right) || personContext.test(left)) return { kind: 'person', unit: undefined };
   return { kind: 'org', unit: undefined };
 }

@@ -1,3 +1,4 @@
+import { isLatin } from './characters.ts';
 import { codeWords } from './patterns/code.ts';
 import { countWords } from './patterns/count.ts';
 import { moneyWords } from './patterns/money.ts';
@@ -13,7 +14,12 @@ import type { FollowingWord } from './patterns/words.ts';
 
 /** The longest known word that the folded text begins with. */
 export function wordAt(text: string): FollowingWord | undefined {
-  return byFirstCharacter.get(text.charAt(0))?.find(({ word }) => text.startsWith(word));
+  return byFirstCharacter.get(text.charAt(0))?.find(({ word }) => text.startsWith(word) && !isCut(text, word));
+}
+
+/** `mg` does not begin with a metre. */
+function isCut(text: string, word: string): boolean {
+  return isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(word.length));
 }
 
 /** In the order of decision: of two lists with the same word the earlier one has it. */

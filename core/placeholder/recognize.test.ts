@@ -232,3 +232,10 @@ test('a heading over notes and a note that is filled in are not instructions', (
   check('【填写说明】', '【说明】', '（填写单位：办公室）', '（本人签字）', '{{ }}', '（此处为陡坡）'));
 test('某 in a title is a mask, a common noun in prose is not', () =>
   check('⟦某公司⟧2024年工作总结', '如某企业未申报，由某部门处理。', '⟦某街道⟧、⟦某科长⟧、⟦某所长⟧', '经理⟦王某某⟧'));
+test('long blanks of a contract are one date', () =>
+  check('⟦________年______月______日⟧', '⟦__________年⟧度', '期限共计⟦______⟧年', '⟦2024年  月  日⟧', '⟦二〇二四年　月　日⟧'));
+test('circles of a written year with a mask', () => check('⟦二○二X年×月⟧'));
+test('an hour with one digit', () => check('（⟦周X⟧）下午⟦X:XX⟧'));
+test('a long amount is one gap', () => check('余额⟦XXX,XXX.XX⟧元'));
+test('a class in brackets', () => check('九（⟦X⟧）班'));
+test('a place to stamp is not for the keyboard', () => check('甲方（盖章）：        乙方（盖章）：        '));

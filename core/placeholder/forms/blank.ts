@@ -32,7 +32,8 @@ function readDateBlank(text: string, run: Run, floor: number): Placeholder | und
   const match = DATE.exec(foldText(text, run.end, run.end + 32));
   if (match === null) return undefined;
   const end = run.end + match[0].length;
-  const century = /(?:19|20|二〇|二零)\d?$/u.exec(text.slice(Math.max(floor, run.start - 3), run.start))?.[0].length ?? 0;
+  const century =
+    /(?:(?:19|20)\d{0,2}|[一二三四五六七八九〇零○]{2,4})$/u.exec(text.slice(Math.max(floor, run.start - 4), run.start))?.[0].length ?? 0;
   const isIndent = century === 0 && (run.start === 0 || run.end - run.start > 12) && isBlank(text.charCodeAt(run.start));
   const start = isIndent ? run.end : run.start - century;
   return start < floor ? undefined : { kind: 'date', span: { start, end } };
@@ -59,7 +60,10 @@ function unitLength(text: string, at: number): number {
 /** Four columns or more after the colon of a known field, then the end, a stop or the next field. */
 function readFieldBlank(text: string, { start, end }: Run): Placeholder | undefined {
   if (columns(text, start, end) < 4) return undefined;
-  const kind = labelKind(foldText(text, start - 14, start));
+  const left = foldText(text, start - 14, start);
+  // `甲方（盖章）：`: for the stamp, not for the keyboard.
+  if (/\([^)]*[章签][^)]*\):$/u.test(left)) return undefined;
+  const kind = labelKind(left);
   if (kind === undefined) return undefined;
   const after = foldText(text, end, end + 14);
   if (!/^(?:$|[。,，；;)）]|[一-鿿]{2,8}(?:\([^)]{0,6}\))?:)/u.test(after)) return undefined;

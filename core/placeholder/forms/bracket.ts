@@ -85,7 +85,7 @@ function readTemplate(text: string, start: number): Placeholder | undefined {
 }
 
 const template =
-  /^(?:\{\{ ?[\p{L}\p{N}_.\-][\p{L}\p{N}_.\- ]{0,19}\}\}|｛｛[\p{L}\p{N}_ ]{1,20}｝｝|\$\{[\p{L}\p{N}_. ]{1,20}\}|[{｛]([一-鿿]{2,12})[}｝])/u;
+  /^(?:\{\{ ?[\p{L}\p{N}_.-][\p{L}\p{N}_.\- ]{0,19}\}\}|｛｛[\p{L}\p{N}_ ]{1,20}｝｝|\$\{[\p{L}\p{N}_. ]{1,20}\}|[{｛]([一-鿿]{2,12})[}｝])/u;
 
 function isInstruction(text: string, open: string, start: number, close: number, floor: number): boolean {
   if (open === '《' && !'待文方书此'.includes(text.charAt(start + 1))) return false;

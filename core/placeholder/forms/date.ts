@@ -1,4 +1,4 @@
-import { isBlank } from '../characters.ts';
+import { isBlank, Role } from '../characters.ts';
 import { foldText } from '../fold.ts';
 import type { Placeholder } from '../placeholder.ts';
 import type { Run } from './run.ts';
@@ -9,9 +9,9 @@ import type { Run } from './run.ts';
  */
 export function readDate(text: string, run: Run, floor: number): Placeholder | undefined {
   const length = run.end - run.start;
-  if (length > 8) return undefined;
+  if (length > (run.role === Role.underscore ? 16 : 8)) return undefined;
   const windowStart = Math.max(floor, run.start - 24);
-  const folded = maskZeros(foldText(text, windowStart, run.end + 48));
+  const folded = maskZeros(foldText(circleDigits(text.slice(windowStart, run.end + 48)), 0, 80));
   const head = run.start - windowStart;
   const headEnd = head + length;
   mayBeDate.lastIndex = headEnd;
@@ -23,6 +23,11 @@ export function readDate(text: string, run: Run, floor: number): Placeholder | u
   return (
     bareYear(folded, head, headEnd, windowStart) ?? weekday(folded, head, headEnd, windowStart) ?? clock(folded, head, headEnd, windowStart)
   );
+}
+
+/** `二○二X年`: a circle between numerals is a digit, not a mask. */
+function circleDigits(text: string): string {
+  return text.includes('○') ? text.replace(/(?<=[一二三四五六七八九])○(?=[一二三四五六七八九○XxＸ×])/gu, '〇') : text;
 }
 
 /** `〇年〇月`: a circle beside no numeral is a mask. */
@@ -87,7 +92,7 @@ interface Part extends Found {
   readonly open: boolean;
 }
 
-const value = /(?:[\dX]{1,8}|[一二三四五六七八九〇零]{2,4}X{0,2}|(?:上午|下午|中午|晚上|晚|早上|凌晨) ?[\dX]{1,2})/uy;
+const value = /(?:[\dX]{1,16}|[一二三四五六七八九〇零]{2,4}X{0,2}|(?:上午|下午|中午|晚上|晚|早上|凌晨) ?[\dX]{1,2})/uy;
 
 function partAt(folded: string, position: number, rank: number): Part | undefined {
   const from = skipSpace(folded, position);
@@ -117,14 +122,14 @@ function rankOf(unit: string): number {
 }
 
 function isValue(digits: string, rank: number): boolean {
-  if (rank === 0) return /^(?:\d{2}X{1,6}|\d{3}X|X{1,8}|\d{4}|\d{2}X\d|[一二三四五六七八九〇零]{2,4}X{0,2})$/u.test(digits);
-  return /^(?:\d{0,2}X{1,4}|\d{1,2})$/u.test(digits) && digits.length <= 5;
+  if (rank === 0) return /^(?:\d{2}X{1,6}|\d{3}X|X{1,16}|\d{2}X{7,14}|\d{4}|\d{2}X\d|[一二三四五六七八九〇零]{2,4}X{0,2})$/u.test(digits);
+  return /^(?:\d{0,2}X{1,4}|X{5,16}|\d{1,2})$/u.test(digits);
 }
 
 const longer: readonly RegExp[] = [
   /^(?:级|龄|限|均|检|会|报|鉴|审|货|轻|夜|画|俗|味|代)/u,
   /^(?:报|刊|均|薪|球|饼|嫂|季|光|子|经|度)/u,
-  /^(?:报|常|程|均|益|用|产|本(?![月年])|照|夜|志|记|化|语|托|游|间)/u,
+  /^(?:报|期|常|程|均|益|用|产|本(?![月年])|照|夜|志|记|化|语|托|游|间)/u,
   /^(?:间|代|期|候|刻|常|尚|段|空|政|值|位|评|赞|击|心)/u,
   /^(?:管|局|公司|会|行|院|校|别|类|析|布|级|工|享|配|部|社|支)/u,
 ];
@@ -138,7 +143,7 @@ function isLongerWord(folded: string, unitAt: number, rank: number, digits: stri
 }
 
 const duration =
-  /(?:近|历时|连续|为期|未来|今后|过去|满|长达|约|达|工龄|有效期|期限|任职|工作|服务|从业|党龄|最近|已有|不超过|超过|至少|服役|徒刑|前|后|第|每|[一二两三四五六七八九十]是) ?$/u;
+  /(?:近|历时|共计?|连续|为期|未来|今后|过去|满|长达|约|达|工龄|有效期|期限|任职|工作|服务|从业|党龄|最近|已有|不超过|超过|至少|服役|徒刑|前|后|第|每|[一二两三四五六七八九十]是) ?$/u;
 
 /** One part only: `X月`, `XX年`; but `近X年`, `X日内` are lengths of time and `X时` is when. */
 function standsAlone(folded: string, from: number, end: number, rank: number, digits: string): boolean {
@@ -146,6 +151,7 @@ function standsAlone(folded: string, from: number, end: number, rank: number, di
   const right = folded.slice(end, end + 3);
   switch (rank) {
     case 0:
+      if (/^X+$/u.test(digits) && /(?:共计?|历时|为期|连续|未来|长达) ?$/u.test(left)) return false;
       if (digits.length >= 4 || /^[一二三四五六七八九〇零]/u.test(digits)) return true;
       if (/第 ?$/u.test(left) || duration.test(left)) return false;
       return digits.length >= 2 && !/^(?:来|内|多|间|期|以上|以内|之|规划|计划|行动|,?X[个月])/u.test(right);
@@ -214,7 +220,7 @@ function clock(folded: string, head: number, headEnd: number, base: number): Pla
   const afterTime = /[日午晚-] ?$|[至到]$/u.test(folded.slice(0, head));
   if (right !== null && !afterTime && /^(?![前后至到起整准开的])[一-鿿]/u.test(folded.slice(headEnd + right[0].length))) return undefined;
   const bounded = /(?:^|[日午晚上间:()（,， -]|[-~至到]) ?$/u.test(folded.slice(0, head));
-  if (right !== null && headEnd - head === 2 && bounded)
+  if (right !== null && (headEnd - head === 2 ? bounded : /[午晚晨早] ?$/u.test(folded.slice(0, head))))
     return { kind: 'date', span: { start: base + head, end: base + headEnd + right[0].length } };
   const left = /(?:^|[^\d])(\d{1,2}:)$/u.exec(folded.slice(0, head))?.[1];
   if (left !== undefined && headEnd - head === 2 && !/^[一-鿿]/u.test(folded.slice(headEnd, headEnd + 1))) {

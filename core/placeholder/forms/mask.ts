@@ -61,9 +61,11 @@ function readNumber(text: string, run: Run, left: string, right: string, floor: 
 
 /** `XX,XXX元`: a half-width comma, then three masks and a unit. */
 function readThousands(text: string, run: Run, left: string, right: string): Placeholder | undefined {
-  if (run.end - run.start > 3 || text.charAt(run.end) !== ',' || !/^,XXX(?!X)/u.test(right)) return undefined;
-  const meaning = classify(left, right.slice(4));
-  return isNumeric(meaning) && meaning.unit !== undefined ? placeholder(meaning, run.start, run.end + 4) : undefined;
+  if (run.end - run.start > 3 || text.charAt(run.end) !== ',') return undefined;
+  const tail = /^(?:,XXX(?!X)){1,4}(?:\.X{1,2})?/u.exec(right)?.[0];
+  if (tail === undefined) return undefined;
+  const meaning = classify(left, right.slice(tail.length));
+  return isNumeric(meaning) && meaning.unit !== undefined ? placeholder(meaning, run.start, run.end + tail.length) : undefined;
 }
 
 function readPlain(
@@ -107,7 +109,11 @@ function caseName(run: Run, left: string, right: string): Placeholder | undefine
 function continued(text: string, run: Run, right: string, previous: Placeholder | undefined): Meaning | undefined {
   if (previous === undefined || previous.span.end !== run.start - 1 || previous.unit !== undefined) return undefined;
   if (previous.kind !== 'person' && previous.kind !== 'org' && previous.kind !== 'place') return undefined;
-  if (!/[、和与及]/u.test(text.charAt(run.start - 1)) || !/^(?:[,，、。；;和与及等]|$)/u.test(right)) return undefined;
+  if (
+    !(previous.kind === 'person' ? /[、和与及 　]/u : /[、和与及]/u).test(text.charAt(run.start - 1)) ||
+    !/^(?:[,，、。；;和与及等 ]|$)/u.test(right)
+  )
+    return undefined;
   return { kind: previous.kind, unit: undefined };
 }
 

@@ -115,3 +115,4 @@ test('aircraft and Roman numerals of a list', () => check('歼-X', '运-X', 'X. 
 test('× between two who work together', () => check('城市×大学', '高校×企业', '文旅×科技'));
 test('ornaments around a word and stars of a rating', () => check('◆◆市场◆◆', '☆☆公司☆☆', '★★★★级酒店', '★★★★村', '*公司名称'));
 test('the same in traditional script', () => check('XX染色體', 'XX世紀'));
+test('rays, sections, quadrants', () => check('X、γ射线', 'X-X剖面', '第X象限', '社交平台X', '把x代入方程'));

@@ -87,7 +87,7 @@ function isCounted(text: string, { start, end }: Run): boolean {
 const acronym = /(?:^|[^A-Za-z])(?:GDP|CPI|PPI|PPP)$/u;
 
 /** Units and words in Latin letters that may touch a run: `XXkm`, `XXAPP`. */
-const latinAfter = /^(?:k[mgWVＷ]|mm|cm|m[²³23]?|[MG]W|[MGT]B|t|APP|App|app|PPP|KTV|GDP|LNG|G)(?![A-Za-z])/u;
+const latinAfter = /^(?:k[mgWVＷ]|mm|cm|m[²³23]?|[MG]W|[MGT]B|t|APP|App|app|PPP|KTV|GDP|LNG|[MGK]bps|m[sgLl]|mmHg|Hz|dB|G)(?![A-Za-z])/u;
 
 /** A province and a letter: `浙AXXXXX`. */
 function isPlate(text: string, start: number): boolean {
@@ -138,7 +138,7 @@ export function isWord(left: string, right: string, length: number): boolean {
   if (/^ ?(?:染色体|世纪(?!大道|广场|花园|公园|路|园|城)|连锁|核型|综合征)/u.test(right)) return true;
   if (/4[5-9][,，] ?$/u.test(left) && length <= 3) return true;
   if (length === 2 && /^[^X]{0,10}XY(?![A-Za-z])/u.test(right)) return true;
-  if (length <= 2 && /^ ?[、,和与或/及] ?X?[YZ](?![A-Za-z])/u.test(right)) return true;
+  if (length <= 2 && /^ ?[、,和与或/及] ?X?[YZγβα](?![A-Za-z])/u.test(right)) return true;
   if (/^[”"’]? ?(?:代替|替代|指代)/u.test(right)) return true;
   if (/-X{0,4}\w{4}-/u.test(right.slice(0, 11)) && /^-[X\da-f]{4}-[X\da-f]{4}-/iu.test(right)) return true;
   if (/[X\da-f]{4}-[X\da-f]{4}-$/iu.test(left)) return true;
@@ -154,15 +154,16 @@ export function isWord(left: string, right: string, length: number): boolean {
   if (/\d ?[、,和与或及] ?$/u.test(left) && /^(?:[^一-鿿]|的|是|之|互|相|关系|两)/u.test(right)) return true;
   if (/^(?:是|指|即|表示)/u.test(right) && /(?:^|[,，。；;、:”])$/u.test(left)) return true;
   if (/[“‘"「]$/u.test(left) && /^[”’"」]/u.test(right)) return !/^[”’"」](?:为主题|工程|行动|计划|品牌|模式|活动)/u.test(right);
-  if (left.endsWith('(') && right.startsWith(')')) return !left.endsWith('第(');
+  if (left.endsWith('(') && right.startsWith(')')) return !left.endsWith('第(') && !/^\)[班号]/u.test(right);
+  if (/^-X(?:剖面|断面|截面)/u.test(right)) return true;
   return /^ ?$/u.test(right) && /(?:^|  )$/u.test(left);
 }
 
 const wordsAfterX =
-  /^[- ]?(?:光|射线|线(?!路|网|公路|上|下)|荧光|衍射|波段|轴|坐标|方向|档案|战警|理论|世代|因素|效应|综合|连锁|刀|型|形|值|变量|证(?![监券实明据]|人(?!数))|等级证|键|按钮|效率|职业技能|基因|疾病|教授|元素|染|光机|光片|一代|世界|特工|任务|计划书|射频|级(?:片|事故|耀斑)|类(?:证|技能)|因子|节理|剪节理|字(?:形|型|路口|架|状)|结构|服从|的(?:期望|方差|分布|取值|概率|均值|系数|导数)|向(?:、|位移|地震|荷载|刚度|振型|应力|加速度|配筋|跨度|周期|$)|格式|是指|是若干|代表|表示|取|等于)/u;
+  /^[- ]?(?:光|射线|线(?!路|网|公路|上|下)|荧光|衍射|波段|轴|坐标|方向|档案|战警|理论|世代|因素|效应|综合|连锁|刀|型|形|值|变量|证(?![监券实明据]|人(?!数))|等级证|键|按钮|效率|职业技能|基因|疾病|教授|元素|染|光机|光片|一代|世界|特工|任务|计划书|射频|级(?:片|事故|耀斑)|类(?:证|技能)|因子|节理|剪节理|剖面|断面|截面|象限|字(?:形|型|路口|架|状)|结构|服从|的(?:期望|方差|分布|取值|概率|均值|系数|导数)|向(?:、|位移|地震|荷载|刚度|振型|应力|加速度|配筋|跨度|周期|$)|格式|是指|是若干|代表|表示|取|等于)/u;
 /** What a letter is the name of: `变量X`, `选X`. Not decisive before a unit: `下设X个`. */
 export const wordsBeforeX =
-  /(?:设|令|(?<!书)记|变量|参数|未知数|函数|方程|字母|代号|型号|符号|选项|选|维生素|因子|坐标|自变量|因变量|脆性|选|打|画|划|标|叉|泰斯拉|特斯拉|苹果|按|按下|长按|极氪|矩阵|向量|集合|样本|叉号|综合征|综合症|抗|[歼轰运强教直]-|东风-)$/u;
+  /(?:设|令|(?<!书)记|变量|参数|未知数|函数|方程|字母|代号|型号|符号|选项|选|维生素|因子|坐标|自变量|因变量|脆性|选|打|画|划|标|叉|泰斯拉|特斯拉|苹果|按|按下|长按|平台|极氪|矩阵|向量|集合|样本|叉号|综合征|综合症|抗|[歼轰运强教直]-|东风-)$/u;
 const signs = /(?:[√✓✔☑] ?|耀斑|点击|右上角|右上角的)$/u;
 
 /** Between factors and beside an equals sign × multiplies and x is unknown. */

@@ -8,5 +8,5 @@ export const ordinalWords = followingWords(
 );
 
 /** What has floors: after it a bare 楼 or 层 is a floor, `主楼XX楼`. */
-export const floorContext = /(?:主楼|号楼|号|大楼|副楼|楼宇|大厦|[东南西北]楼|综合楼|办公楼|教学楼)$/u;
+export const floorContext = /(?:主楼|号楼|号|[X\d]楼|大楼|副楼|楼宇|大厦|[东南西北]楼|综合楼|办公楼|教学楼)$/u;
 export const floor = /^[楼层]/u;
