@@ -98,4 +98,5 @@ test('what is sold is a name, where it is sold a place', () =>
 test('names set apart by blanks', () => check('成员：⟦XXX⟧ ⟦XXX⟧ ⟦XXX⟧', 'person', 'person', 'person'));
 test('a unit in Latin letters is the whole of them', () => check('服药⟦XX⟧ mg，带宽⟦XX⟧Mbps', 'quantity mg', 'quantity Mbps'));
 test('a court is no document number', () => check('⟦XX⟧人民法院（⟦20XX⟧）', 'org 人民法院', 'date'));
+test('a number without a unit is a number', () => check('影响因子⟦X.XX⟧，综合指数为⟦XX.X⟧，⟦X.5⟧亿元', 'count', 'count', 'money 亿元'));
 test('a floor after a building', () => check('⟦XX⟧号⟦X⟧楼', 'ordinal 号', 'ordinal 楼'));

@@ -62,7 +62,9 @@ function dateName(text: string): string {
 function describeInstruction(text: string): string {
   const content = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (fieldKinds.has(foldText(content, 0, content.length))) return `未填写：${content}`;
-  if (/^(?:待|暂缺|暫缺|TODO|TBD|FIXME)/u.test(text)) return `内容待补：${text}`;
+  if (/^(?:待|暂缺|暫缺|TODO|TBD|FIXME|略$)|^.{0,8}待(?:补充?|核实?|核定|定|填写?|确认|完善)$/u.test(content))
+    return `内容待补：${shorten(content)}`;
+  if (/^[^，。,;；]{0,12}$/u.test(content) && /[XxＸｘ×]{2}/u.test(content)) return `未填写：${content}`;
   return `填写说明未替换：${shorten(content)}`;
 }
 

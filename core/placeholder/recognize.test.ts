@@ -235,6 +235,7 @@ test('某 in a title is a mask, a common noun in prose is not', () =>
 test('long blanks of a contract are one date', () =>
   check('⟦________年______月______日⟧', '⟦__________年⟧度', '期限共计⟦______⟧年', '⟦2024年  月  日⟧', '⟦二〇二四年　月　日⟧'));
 test('circles of a written year with a mask', () => check('⟦二○二X年×月⟧'));
+test('a lone year opens a clause', () => check('⟦X年⟧是开局之年', '近⟦X⟧年来'));
 test('an hour with one digit', () => check('（⟦周X⟧）下午⟦X:XX⟧'));
 test('a long amount is one gap', () => check('余额⟦XXX,XXX.XX⟧元'));
 test('a class in brackets', () => check('九（⟦X⟧）班'));

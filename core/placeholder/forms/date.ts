@@ -154,6 +154,7 @@ function standsAlone(folded: string, from: number, end: number, rank: number, di
       if (/^X+$/u.test(digits) && /(?:共计?|历时|为期|连续|未来|长达) ?$/u.test(left)) return false;
       if (digits.length >= 4 || /^[一二三四五六七八九〇零]/u.test(digits)) return true;
       if (/第 ?$/u.test(left) || duration.test(left)) return false;
+      if (/^X$/u.test(digits)) return /(?:^|[,，。；;、]) ?$/u.test(left) && /^(?:是|全[省市县区国年]|底|初|末|度)/u.test(right);
       return digits.length >= 2 && !/^(?:来|内|多|间|期|以上|以内|之|规划|计划|行动|,?X[个月])/u.test(right);
     case 1:
       return !/第 ?$/u.test(left);

@@ -34,13 +34,13 @@ function readNumber(text: string, run: Run, left: string, right: string, floor: 
   const start = run.start - head.length;
   const span = { start, end: run.end + tail.length };
   if (start < floor) return undefined;
-  // `X.509`: a name. Nobody masks what stands before the point only.
-  if (head === '' && /^\.\d/u.test(tail) && run.end - run.start === 1) return undefined;
   const length = run.end - run.start;
   const outer = left.slice(0, left.length - head.length);
   const rest = right.slice(tail.length);
   if (/[A-Za-z]-?$/u.test(outer)) return undefined;
   const meaning = classify(outer, rest);
+  // `X.509` is a name, `X.5亿元` a number.
+  if (head === '' && /^\.\d/u.test(tail) && length === 1 && !isNumeric(meaning)) return undefined;
   if (length >= 3 && head.length + length + tail.length >= 7 && !/\./u.test(head + tail) && !isNumeric(meaning))
     return { kind: 'code', span };
   if (!isNumeric(meaning) && !(tail.startsWith('.') && head === '' && length <= 3)) return undefined;
@@ -56,7 +56,7 @@ function readNumber(text: string, run: Run, left: string, right: string, floor: 
   )
     return undefined;
   if (/^\d/u.test(tail) && !/^0+$/u.test(tail) && head === '' && meaning.kind !== 'money' && meaning.kind !== 'percent') return undefined;
-  return placeholder(meaning, span.start, span.end);
+  return meaning.kind === 'term' && tail.startsWith('.') ? { kind: 'count', span } : placeholder(meaning, span.start, span.end);
 }
 
 /** `XX,XXX元`: a half-width comma, then three masks and a unit. */
