@@ -16,6 +16,8 @@ export interface Linter {
   findingsIn(block: Block): readonly RuleFinding[];
   /** How many findings the lines hold, by severity. Visits chunks, not lines. */
   count(blocks: ChunkedList<Block>): FindingCounts;
+  /** How many findings one chunk of lines holds; for a look through a long text in pieces. */
+  countOf(chunk: Chunk<Block>): FindingCounts;
   /** Every finding in text order. */
   findings(blocks: ChunkedList<Block>): Iterable<PlacedFinding>;
   /**
@@ -147,7 +149,7 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
     return chosen;
   }
 
-  return { findingsIn, count, findings, mostSevere };
+  return { findingsIn, count, countOf, findings, mostSevere };
 }
 
 /** A rule with the severity that its findings have. */

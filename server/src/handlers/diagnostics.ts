@@ -7,13 +7,14 @@ import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
 
 /** Tells what is wrong with a document, when the editor asks. */
-export function registerPullDiagnostics({ connection, store, linter, ready, onClose }: Context): void {
+export function registerPullDiagnostics({ connection, host, store, linter, ready, onClose }: Context): void {
   const answers = new Map<string, Answer>();
   let lastId = 0;
   onClose(uri => answers.delete(uri));
   connection.languages.diagnostics.on(
     guard(connection.console, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
       await ready();
+      if (!answers.has(textDocument.uri)) await lookThrough(textDocument.uri);
       const snapshot = store.get(textDocument.uri);
       if (snapshot === undefined) return nothing;
       const before = answers.get(textDocument.uri);
@@ -23,7 +24,30 @@ export function registerPullDiagnostics({ connection, store, linter, ready, onCl
       return { kind: DocumentDiagnosticReportKind.Full, resultId: now.resultId, items: toDiagnostics(now.selection) };
     }),
   );
+
+  /**
+   * The first look at a text reads all of it. It waits until the outline, asked for at the same time, is on its way, and
+   * goes in pieces, so that nothing else has to wait for the end of a long text.
+   */
+  async function lookThrough(uri: string): Promise<void> {
+    const blocks = store.get(uri)?.draft.blocks;
+    if (blocks === undefined) return;
+    await pause(headStart + blocks.length / linesSentInAMillisecond);
+    const chunks = store.get(uri)?.draft.blocks.chunks ?? [];
+    for (const [index, chunk] of chunks.entries()) {
+      linter().countOf(chunk);
+      if (index % 2 === 1) await pause(0);
+    }
+  }
+
+  function pause(milliseconds: number): Promise<void> {
+    return new Promise(resolve => void host.defer(milliseconds, resolve));
+  }
 }
+
+/** Milliseconds until an outline is on its way, and then the time that a long one takes through a pipe. */
+const headStart = 20;
+const linesSentInAMillisecond = 200;
 
 /** What was last told of a document; kept so that an edit which changes none of it is answered in a few bytes. */
 interface Answer {
