@@ -1,4 +1,4 @@
-import type { PageContent, PageKey } from './requests.ts';
+import type { PageContent, PageKey, PlaceOnPage } from './requests.ts';
 
 /** Messages from the client to the preview page. */
 export type ToPage =
@@ -10,8 +10,8 @@ export type ToPage =
   | { readonly type: 'splice'; readonly start: number; readonly deleteCount: number; readonly keys: readonly PageKey[] }
   /** Pictures that were asked for. */
   | { readonly type: 'content'; readonly pages: readonly PageContent[] }
-  /** Mark this line as the one with the cursor, both from 0; `follow`: and bring it into view if it is not. */
-  | { readonly type: 'cursor'; readonly page: number; readonly line: number; readonly follow: boolean }
+  /** Mark this line as the one with the cursor, null: none of them; `follow`: and bring it into view if it is not. */
+  | { readonly type: 'cursor'; readonly place: PlaceOnPage | null; readonly follow: boolean }
   /** A sentence instead of pages: nothing open, empty text. */
   | { readonly type: 'message'; readonly text: string };
 

@@ -18,7 +18,7 @@ export function placeAt(x: number, y: number): PlaceInPages | undefined {
   const hit = pieces.findIndex(piece => caret !== null && piece.contains(caret.startContainer));
   const piece = pieces[hit];
   return {
-    page: [...document.querySelectorAll('.sheet')].indexOf(sheet),
+    page: Number(sheet.dataset['page']),
     line: Number(line.dataset['line']),
     piece: Math.max(hit, 0),
     offset: piece === undefined || caret === null ? 0 : lengthBefore(piece, caret),

@@ -23,10 +23,10 @@ pages.addEventListener('click', event => {
   if (place !== undefined) post({ type: 'reveal', ...place });
 });
 pages.addEventListener('keydown', event => {
-  const page = event.key === 'Enter' && event.target instanceof HTMLElement ? sheets.indexOf(event.target) : undefined;
-  if (page !== undefined) post({ type: 'reveal', page, line: 0, piece: 0, offset: 0 });
+  const page = event.key === 'Enter' && event.target instanceof HTMLElement ? event.target.dataset['page'] : undefined;
+  if (page !== undefined) post({ type: 'reveal', page: Number(page), line: 0, piece: 0, offset: 0 });
 });
-window.addEventListener('scrollend', () => remember({ top: scrollY / sheets.zoom }));
+window.addEventListener('scrollend', () => remember({ scrolled: sheets.scrolled }));
 fitWidth(zoom => sheets.setZoom(zoom));
 // Faces are measured to justify lines: the Latin one has to be there before.
 void document.fonts.load('16px GaozhiLatin', 'A').finally(() => post({ type: 'ready' }));
@@ -36,7 +36,7 @@ function receive(message: ToPage): void {
     case 'document':
       if (state().uri !== message.uri) {
         restored = true;
-        remember({ uri: message.uri, top: 0 });
+        remember({ uri: message.uri, scrolled: 0 });
         sheets.splice(0, sheets.count, []);
         scrollTo({ top: 0, behavior: 'instant' });
       }
@@ -51,7 +51,7 @@ function receive(message: ToPage): void {
     case 'content':
       return sheets.draw(message.pages);
     case 'cursor':
-      return sheets.showCursor(message, message.follow);
+      return sheets.showCursor(message.place, message.follow);
     case 'message':
       return showNotice(message.text);
   }
@@ -66,19 +66,20 @@ function showNotice(text: string): void {
 function restore(): void {
   if (restored || sheets.count === 0) return;
   restored = true;
-  scrollTo({ top: state().top * sheets.zoom, behavior: 'instant' });
+  const { scrolled } = state();
+  if (scrolled > 0) sheets.scrolled = scrolled;
 }
 
 interface State {
   readonly uri: string;
-  /** Distance scrolled, in pixels of a page of natural size. */
-  readonly top: number;
+  /** Distance scrolled, in sheets. */
+  readonly scrolled: number;
 }
 
 function state(): State {
   const saved: unknown = vscode.getState();
-  const { uri, top } = { uri: '', top: 0, ...(typeof saved === 'object' ? saved : {}) };
-  return { uri: String(uri), top: Number(top) || 0 };
+  const { uri, scrolled } = { uri: '', scrolled: 0, ...(typeof saved === 'object' ? saved : {}) };
+  return { uri: String(uri), scrolled: Number(scrolled) || 0 };
 }
 
 function remember(change: Partial<State>): void {

@@ -1,148 +1,150 @@
 import type { PageContent, PageKey, PlaceOnPage } from '#protocol';
 import { drawPage } from './draw.ts';
 import { difference } from './page-keys.ts';
-import { LINE_PITCH, TYPE_AREA_TOP, twipPixels } from './paper.ts';
+import { LINE_PITCH, SHEET_GAP, SHEET_HEIGHT, TYPE_AREA_TOP, twipPixels } from './paper.ts';
 
 /**
- * The sheets of paper, one element each, of which only those near the view hold a picture. A sheet whose page changes
- * shows the old picture until the new one is there, so nothing flickers while the writer types.
+ * The sheets of paper, one below the other. A long text has thousands of them, so there are elements only for those near
+ * the view: all are of one size, and where each one stands is a matter of counting. A sheet whose page changes shows the
+ * old picture until the new one is there, so nothing flickers while the writer types.
  */
 export class Sheets {
   readonly #container: HTMLElement;
   readonly #ask: Ask;
-  readonly #observer: IntersectionObserver;
-  readonly #byElement = new WeakMap<Element, Sheet>();
-  readonly #sheets: Sheet[] = [];
-  #cursor: PlaceOnPage | undefined;
-  #asking = false;
-  zoom = 1;
+  #keys: readonly PageKey[] = [];
+  /** The sheets that have an element, by page. */
+  #near = new Map<number, Sheet>();
+  #cursor: PlaceOnPage | null = null;
+  #updating = false;
+  #zoom = 1;
 
   constructor(container: HTMLElement, ask: Ask) {
     this.#container = container;
     this.#ask = ask;
-    this.#observer = new IntersectionObserver(entries => this.#moved(entries), { rootMargin: '100% 0px' });
-    addEventListener('scroll', () => this.#tellCurrent(), { passive: true });
+    addEventListener('scroll', () => this.#updateSoon(), { passive: true });
+    addEventListener('resize', () => this.#updateSoon());
   }
 
   get count(): number {
-    return this.#sheets.length;
+    return this.#keys.length;
   }
 
-  indexOf(element: HTMLElement): number | undefined {
-    const index = this.#sheets.findIndex(sheet => sheet.element === element);
-    return index === -1 ? undefined : index;
+  /** How far the reader has scrolled, in sheets: 2.5 is the middle of the third. The same at every zoom. */
+  get scrolled(): number {
+    return -this.#container.getBoundingClientRect().top / this.#pitch;
+  }
+
+  set scrolled(sheets: number) {
+    scrollBy({ top: (sheets - this.scrolled) * this.#pitch, behavior: 'instant' });
   }
 
   replace(keys: readonly PageKey[]): void {
-    const {
-      start,
-      deleteCount,
-      keys: changed,
-    } = difference(
-      this.#sheets.map(({ key }) => key),
-      keys,
-    );
+    const { start, deleteCount, keys: changed } = difference(this.#keys, keys);
     this.splice(start, deleteCount, changed);
   }
 
   splice(start: number, deleteCount: number, keys: readonly PageKey[]): void {
-    const kept = Math.min(deleteCount, keys.length);
-    for (let index = 0; index < kept; index++) {
-      const sheet = this.#sheets[start + index];
-      if (sheet !== undefined) sheet.key = keys[index] ?? '';
+    const shift = keys.length - deleteCount;
+    const view = this.scrolled;
+    this.#keys = [...this.#keys.slice(0, start), ...keys, ...this.#keys.slice(start + deleteCount)];
+    if (shift !== 0) {
+      this.#move(start + Math.min(deleteCount, keys.length), start + deleteCount, shift);
+      this.#container.style.setProperty('--count', String(this.count));
+      // What comes or goes above the view does not move what is in it.
+      if (start + deleteCount <= view) this.scrolled = view + shift;
     }
-    for (const { element } of this.#sheets.splice(start + kept, deleteCount - kept)) {
-      this.#observer.unobserve(element);
-      element.remove();
-    }
-    const added = keys.slice(kept).map(key => this.#newSheet(key));
-    const following = this.#sheets[start + kept]?.element ?? null;
-    for (const { element } of added) this.#container.insertBefore(element, following);
-    this.#sheets.splice(start + kept, 0, ...added);
-    if (deleteCount !== keys.length) this.#label();
-    this.#askSoon();
-    this.#tellCurrent();
+    this.#updateSoon();
   }
 
   draw(contents: readonly PageContent[]): void {
     for (const content of contents) {
-      const sheet = this.#sheets[content.page];
+      const sheet = this.#near.get(content.page);
       // The text may have changed on the way: then another picture will be asked for.
-      if (sheet === undefined || sheet.key !== content.key || !sheet.near) continue;
-      if (sheet.drawn !== content.key) drawPage(sheet.element, content);
+      if (sheet === undefined || this.#keys[content.page] !== content.key || sheet.drawn === content.key) continue;
+      drawPage(sheet.element, content);
       sheet.drawn = content.key;
     }
     this.#markCursor();
   }
 
-  /** Marks the line with the cursor; `follow`: and brings it into view if it is not. */
-  showCursor(place: PlaceOnPage, follow: boolean): void {
+  /** Marks the line with the cursor, if it is on paper at all; `follow`: and brings it into view if it is not. */
+  showCursor(place: PlaceOnPage | null, follow: boolean): void {
     this.#cursor = place;
     this.#markCursor();
-    const sheet = this.#sheets[place.page];
-    if (sheet === undefined || !follow) return;
-    const top = sheet.element.getBoundingClientRect().top + (TYPE_AREA_TOP + place.line * LINE_PITCH) * twipPixels(this.zoom);
-    const bottom = top + LINE_PITCH * twipPixels(this.zoom);
-    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3 });
+    if (place === null || place.page >= this.count || !follow) return;
+    const twip = twipPixels(this.#zoom);
+    const top = (place.page - this.scrolled) * this.#pitch + (TYPE_AREA_TOP + place.line * LINE_PITCH) * twip;
+    if (top < 0 || top + LINE_PITCH * twip > innerHeight) scrollBy({ top: top - innerHeight / 3 });
   }
 
   setZoom(zoom: number): void {
-    const before = scrollY / this.zoom;
-    this.zoom = zoom;
+    const view = this.scrolled;
+    this.#zoom = zoom;
     document.documentElement.style.setProperty('--zoom', String(zoom));
-    scrollTo({ top: before * zoom, behavior: 'instant' });
-    this.#tellCurrent();
+    if (view > 0) this.scrolled = view;
+    this.#updateSoon();
   }
 
-  #newSheet(key: PageKey): Sheet {
-    const element = document.createElement('section');
-    element.className = 'sheet';
-    element.tabIndex = 0;
-    const sheet: Sheet = { element, key, drawn: undefined, near: false };
-    this.#byElement.set(element, sheet);
-    this.#observer.observe(element);
-    return sheet;
+  /** From the top of one sheet to the top of the next, in pixels. */
+  get #pitch(): number {
+    return SHEET_HEIGHT * twipPixels(this.#zoom) + SHEET_GAP;
   }
 
-  /** For readers of screens. */
-  #label(): void {
-    for (const [index, { element }] of this.#sheets.entries()) element.ariaLabel = `第${index + 1}页，共${this.count}页`;
-  }
-
-  #moved(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      const sheet = this.#byElement.get(target);
-      if (sheet === undefined) continue;
-      sheet.near = isIntersecting;
-      if (isIntersecting || sheet.drawn === undefined) continue;
-      sheet.element.replaceChildren();
-      sheet.drawn = undefined;
+  /** Sheets from page `to` on go `shift` pages down, those from `from` to there go away. */
+  #move(from: number, to: number, shift: number): void {
+    const moved = new Map<number, Sheet>();
+    for (const [page, sheet] of this.#near) {
+      if (page >= from && page < to) sheet.element.remove();
+      else moved.set(page < from ? page : page + shift, sheet);
     }
-    this.#askSoon();
+    this.#near = moved;
   }
 
-  #askSoon(): void {
-    if (this.#asking) return;
-    this.#asking = true;
+  #updateSoon(): void {
+    if (this.#updating) return;
+    this.#updating = true;
     requestAnimationFrame(() => {
-      this.#asking = false;
-      const needed = [...this.#sheets.entries()].filter(([, sheet]) => sheet.near && sheet.drawn !== sheet.key);
-      if (needed.length > 0) this.#ask.need(needed.map(([index]) => index));
+      this.#updating = false;
+      this.#update();
     });
+  }
+
+  #update(): void {
+    const view = this.scrolled;
+    const screen = innerHeight / this.#pitch;
+    this.#show(Math.max(Math.floor(view - screen), 0), Math.min(Math.ceil(view + 2 * screen), this.count));
+    const needed = [...this.#near].filter(([page, { drawn }]) => drawn !== this.#keys[page]).map(([page]) => page);
+    if (needed.length > 0) this.#ask.need(needed.toSorted((one, other) => one - other));
+    this.#ask.current(Math.min(Math.max(Math.floor(view + screen / 2), 0), Math.max(this.count - 1, 0)), this.count);
+  }
+
+  /** Gives elements to the pages from `first` to before `end`, in this order, and to no other. */
+  #show(first: number, end: number): void {
+    for (const [page, { element }] of this.#near) {
+      if (page >= first && page < end) continue;
+      element.remove();
+      this.#near.delete(page);
+    }
+    let following: HTMLElement | null = null;
+    for (let page = end - 1; page >= first; page--) {
+      const sheet = this.#near.get(page) ?? { element: newSheet(), drawn: undefined };
+      if (!this.#near.has(page)) this.#container.insertBefore(sheet.element, following);
+      this.#near.set(page, sheet);
+      this.#place(sheet.element, page);
+      following = sheet.element;
+    }
+  }
+
+  #place(element: HTMLElement, page: number): void {
+    element.dataset['page'] = String(page);
+    element.style.setProperty('--page', String(page));
+    element.ariaLabel = `第${page + 1}页，共${this.count}页`;
   }
 
   #markCursor(): void {
     for (const line of this.#container.querySelectorAll('.cursor')) line.classList.remove('cursor');
-    if (this.#cursor === undefined) return;
-    this.#sheets[this.#cursor.page]?.element.querySelectorAll('.line')[this.#cursor.line]?.classList.add('cursor');
-  }
-
-  #tellCurrent(): void {
-    const first = this.#sheets[0]?.element;
-    if (first === undefined) return this.#ask.current(0, 0);
-    const step = this.#sheets[1] === undefined ? first.offsetHeight : this.#sheets[1].element.offsetTop - first.offsetTop;
-    const index = Math.floor((scrollY + innerHeight / 2 - first.offsetTop) / Math.max(step, 1));
-    this.#ask.current(Math.min(Math.max(index, 0), this.count - 1), this.count);
+    if (this.#cursor === null) return;
+    this.#near.get(this.#cursor.page)?.element.querySelectorAll('.line')[this.#cursor.line]?.classList.add('cursor');
   }
 }
 
@@ -155,8 +157,13 @@ export interface Ask {
 
 interface Sheet {
   readonly element: HTMLElement;
-  key: PageKey;
   /** Whose picture it shows. */
   drawn: PageKey | undefined;
-  near: boolean;
+}
+
+function newSheet(): HTMLElement {
+  const element = document.createElement('section');
+  element.className = 'sheet';
+  element.tabIndex = 0;
+  return element;
 }

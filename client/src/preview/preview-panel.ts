@@ -191,8 +191,8 @@ export class PreviewPanel implements Disposable {
     if (document === undefined || editor === undefined || !this.#panel.visible || !setting('gaozhi.preview.followCursor')) return;
     const { line, character } = editor.selection.active;
     const place = await this.#server.request(requests.locate, { uri: document.uri.toString(), line, character }).catch(() => null);
-    if (place === null || document !== this.#document) return;
-    this.#post({ type: 'cursor', page: place.page, line: place.line, follow: this.#cursorMoved });
+    if (document !== this.#document) return;
+    this.#post({ type: 'cursor', place, follow: this.#cursorMoved });
     this.#cursorMoved = false;
   }
 
