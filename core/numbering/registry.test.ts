@@ -26,6 +26,19 @@ test('forms that are wrong but common', () => {
   check('⒋健全机制', '⟦⒋⟧健全机制 arabic 4');
   check('⑹健全机制', '⟦⑹⟧健全机制 arabic-paren 6');
   check('一. 健全机制', '⟦一. ⟧健全机制 han 1?');
+  check('一：健全机制', '⟦一：⟧健全机制 han 1?');
+  check('一﹑健全机制', '⟦一﹑⟧健全机制 han 1');
+  check('一）健全机制', '⟦一）⟧健全机制 han-paren 1?');
+  check('2﹑健全机制', '⟦2﹑⟧健全机制 arabic 2');
+  check('2：健全机制', '⟦2：⟧健全机制 arabic 2?');
+  check('3、12345热线', '⟦3、⟧12345热线 arabic 3?');
+});
+
+test('formal numerals', () => {
+  check('壹、主席致詞', '⟦壹、⟧主席致詞 han-formal 1');
+  check('參、臨時動議', '⟦參、⟧臨時動議 han-formal 3');
+  check('拾贰、附则', '⟦拾贰、⟧附则 han-formal 12');
+  check('伍佰元整', '伍佰元整');
 });
 
 test('divisions', () => {

@@ -6,6 +6,7 @@ export type SchemeId =
   | 'chapter'
   | 'division'
   | 'article'
+  | 'han-formal'
   | 'han'
   | 'han-paren'
   | 'arabic'
@@ -25,6 +26,8 @@ export interface NumberMark {
   readonly span: Span;
   /** True where the line alone cannot tell a number from prose (`1.5亿元`, `二、三产业`): the neighbors decide. */
   readonly tentative: boolean;
+  /** Of a decimal mark every number in it: `1.2` is [1, 2]. */
+  readonly path?: readonly number[];
 }
 
 export interface NumberingScheme {
@@ -47,12 +50,17 @@ export function readSticky(
   pattern: RegExp,
   line: string,
   at: number,
-  read: (match: RegExpExecArray) => { readonly ordinal: number | undefined; readonly tentative?: boolean },
+  read: (match: RegExpExecArray) => {
+    readonly ordinal: number | undefined;
+    readonly tentative?: boolean;
+    readonly path?: readonly number[];
+  },
 ): NumberMark | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(line);
   if (match === null) return undefined;
-  const { ordinal, tentative = false } = read(match);
+  const { ordinal, tentative = false, path } = read(match);
   if (ordinal === undefined) return undefined;
-  return { scheme, ordinal, span: { start: at, end: at + match[0].length }, tentative };
+  const mark = { scheme, ordinal, span: { start: at, end: at + match[0].length }, tentative };
+  return path === undefined ? mark : { ...mark, path };
 }

@@ -11,11 +11,13 @@ export function classify(text: string): Block {
   const content = contentSpan(text);
   if (content.start === content.end) return { kind: 'blank', text };
   const hashes = hashesAt(text, content.start);
-  const bold = text.startsWith('**', content.start) ? 2 : 0;
-  const markStart = skipSpace(text, content.start + hashes + bold, content.end);
+  const heading = skipSpace(text, content.start + hashes, content.end);
+  const bold = text.startsWith('**', heading) ? 2 : 0;
+  const markStart = skipSpace(text, heading + bold, content.end);
   const mark = readMark(text, markStart) ?? (hashes === 0 ? undefined : hashMark(content.start, markStart, hashes));
   if (mark === undefined || mark.span.end > content.end) return textBlock(text, content);
   if (TABLE_OF_CONTENTS.test(text.slice(Math.max(mark.span.end, content.end - 12), content.end))) return textBlock(text, content);
+  if (isTableRow(text, mark, content.end)) return textBlock(text, content);
   const { title, runIn } = parts(text, mark.span.end, content.end);
   return { kind: 'numbered', text, content, mark, title, runIn, hashes };
 }
@@ -27,8 +29,22 @@ function contentSpan(text: string): Span {
   return { start: skipSpace(text, 0, end), end };
 }
 
-function textBlock(text: string, content: Span): Block {
+function textBlock(text: string, line: Span): Block {
+  const content = withoutBold(text, line);
   return { kind: 'text', text, content, shape: shapeOf(text.slice(content.start, content.end)) };
+}
+
+/** A line that is bold as a whole, as Markdown writes headings. */
+function withoutBold(text: string, { start, end }: Span): Span {
+  const isBold = end - start > 4 && end - start <= 60 && text.startsWith('**', start) && text.indexOf('**', start + 2) === end - 2;
+  return isBold ? { start: start + 2, end: end - 2 } : { start, end };
+}
+
+/** `1	产业园	5000`: a bare number and cells, or any number before three cells. */
+function isTableRow(text: string, mark: NumberMark, end: number): boolean {
+  const cells = text.indexOf('\t', mark.span.end);
+  if (cells !== -1 && cells < end) return mark.tentative || text.slice(cells + 1, end).includes('\t');
+  return mark.tentative && mark.scheme === 'arabic' && end - mark.span.end <= 60 && GAP.test(text.slice(mark.span.end, end));
 }
 
 /**
@@ -36,6 +52,10 @@ function textBlock(text: string, content: Span): Block {
  * counts only where the sentence would be too long for a heading.
  */
 function parts(text: string, start: number, end: number): { readonly title: Span; readonly runIn: Span | undefined } {
+  if (text.startsWith('**', start)) {
+    const close = text.indexOf('**', start + 2);
+    if (close > start + 2 && close - start <= LONGEST_HEADING) return boldParts(text, start + 2, close, end);
+  }
   const stop = sentenceEnd(text, start);
   const sentence = stop === undefined || stop >= end ? end : stop;
   const colon = sentence - start > LONGEST_HEADING ? text.slice(start, start + LONGEST_HEADING).search(/[：:]/u) : -1;
@@ -45,7 +65,15 @@ function parts(text: string, start: number, end: number): { readonly title: Span
   return { title, runIn: rest < end ? { start: titleEnd + 1, end } : undefined };
 }
 
+/** `1. **标题**：内容` */
+function boldParts(text: string, start: number, close: number, end: number): { readonly title: Span; readonly runIn: Span | undefined } {
+  let rest = close + 2;
+  while (rest < end && '：:。.，, \u3000'.includes(text.charAt(rest))) rest++;
+  return { title: { start, end: trimEnd(text, start, close) }, runIn: rest < end ? { start: rest, end } : undefined };
+}
+
 const LONGEST_HEADING = 40;
+const GAP = /[ \u3000]{2,}/u;
 /** `一、总体情况……………3` */
 const TABLE_OF_CONTENTS = /(?:[.．…·]{3,}|\t)\s*\d{1,4}$/u;
 

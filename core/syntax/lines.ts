@@ -3,7 +3,7 @@ import type { ChunkedList } from '../text/chunked-list.ts';
 import { foldVariants } from '../text/variants.ts';
 import type { Block, NumberedBlock, Shape, TextBlock } from './block.ts';
 import type { BlockRange } from './draft.ts';
-import { ELEMENT, ENDS_SENTENCE, shapeOf } from './shape.ts';
+import { ELEMENT, ENDS_SENTENCE, SHORT, shapeOf } from './shape.ts';
 
 /** The lines of a draft that are not blank, numbered from 0; what titles and sections are found in. */
 export interface Lines {
@@ -21,10 +21,13 @@ export interface Lines {
   isComplete(line: number): boolean;
   /** A blank line, or the start of the text, stands before this line. */
   afterBlank(line: number): boolean;
+  /** The length of the content. */
+  width(line: number): number;
   /** The content with variants and spaces folded, for comparison. */
   text(line: number): string;
   sameText(line: number, other: number): boolean;
   hasNumbered(first: number, end: number): boolean;
+  hasUnnumbered(first: number, end: number): boolean;
   /** Any line of more than 60 characters among the next five physical lines (structure 2c). */
   longFollows(line: number): boolean;
   /** The blocks from the line `first` up to the last line before `end`: blank lines after it are left out. */
@@ -51,6 +54,15 @@ export function linesOf(blocks: ChunkedList<Block>, start: number): Lines {
 export function isComplete(block: TextBlock | NumberedBlock): boolean {
   if (block.kind === 'text') return (block.shape & ENDS_SENTENCE) !== 0;
   return block.runIn === undefined || (shapeOf(block.text.slice(block.runIn.start, block.runIn.end)) & ENDS_SENTENCE) !== 0;
+}
+
+/** 附件1 某某办法 on one line. */
+export function isAttachmentTitle(lines: Lines, line: number): boolean {
+  return (
+    lines.is(line, ELEMENT) &&
+    lines.is(line, SHORT) &&
+    /^附(?:件|表|录)[\d一二三四五六七八九十]{1,2}[:：]?(?![.．、\d]).{3,}/u.test(lines.text(line))
+  );
 }
 
 /** 附件 or 附件1 alone on its line: below it stands the attachment's title (GB/T 9704 7.3.7). */
@@ -113,6 +125,11 @@ class FoundLines implements Lines {
     return line === 0 || this.block(line) - this.block(line - 1) > 1;
   }
 
+  width(line: number): number {
+    const content = this.#lines[line]?.content;
+    return content === undefined ? 0 : content.end - content.start;
+  }
+
   text(line: number): string {
     const block = this.#lines[line];
     if (block === undefined) return '';
@@ -126,6 +143,11 @@ class FoundLines implements Lines {
 
   hasNumbered(first: number, end: number): boolean {
     for (let line = first; line < end; line++) if (this.isNumbered(line)) return true;
+    return false;
+  }
+
+  hasUnnumbered(first: number, end: number): boolean {
+    for (let line = first; line < end; line++) if (!this.isNumbered(line)) return true;
     return false;
   }
 

@@ -6,6 +6,7 @@ import { buildTree, type Tree } from './build.ts';
 import { classify } from './classify.ts';
 import { isComplete, isLong } from './lines.ts';
 import type { BlockRange, Draft, Report } from './draft.ts';
+import { TITLE_WORD } from './shape.ts';
 
 /** Parses any text. Faults in the text are findings, never errors. */
 export function parseDraft(text: string): Draft {
@@ -117,13 +118,15 @@ function owned(line: string): string {
 function looksAlike(block: Block, other: Block | undefined): boolean {
   if (block.kind === 'blank' || other === undefined || other.kind === 'blank') return block.kind === other?.kind;
   if (isLong(block) !== isLong(other)) return false;
-  if (block.kind === 'text') return other.kind === 'text' && isLong(block) && block.shape === other.shape;
+  if (block.kind === 'text')
+    return other.kind === 'text' && isLong(block) && block.shape === other.shape && (block.shape & TITLE_WORD) === 0;
   if (other.kind !== 'numbered' || block.hashes > 0 || other.hashes > 0) return false;
   const { mark } = block;
   return (
     mark.scheme === other.mark.scheme &&
     mark.ordinal === other.mark.ordinal &&
     mark.tentative === other.mark.tentative &&
+    mark.path?.join('.') === other.mark.path?.join('.') &&
     isComplete(block) === isComplete(other)
   );
 }

@@ -12,6 +12,8 @@ import {
   HAN,
   HEAD_ELEMENT,
   LONG,
+  NOTE,
+  PIECE,
   PREFACE,
   SENTENCE,
   SERIES,
@@ -33,10 +35,10 @@ export function findTitles(lines: Lines): readonly BlockRange[] {
       seen.rank = Math.min(seen.rank, rankOf(mark.scheme));
     }
     if (opensWithHash || (mark === undefined && readsLikeTitle(lines, line))) {
-      const place = decide(lines, line, titles.at(-1), seen);
+      const title = wholeTitle(lines, line, titles.at(-1)?.end ?? 0);
+      const place = decide(lines, line, title, titles.at(-1), seen);
       if (place !== 'none') {
         if (place === 'replace') titles.pop();
-        const title = wholeTitle(lines, line, titles.at(-1)?.end ?? 0);
         titles.push(title);
         Object.assign(seen, { numbered: false, body: false, rank: Number.POSITIVE_INFINITY });
         line = title.end - 1;
@@ -62,21 +64,25 @@ interface Seen {
 
 /** Short, ends with a word that names a kind of document, and text follows. */
 function readsLikeTitle(lines: Lines, line: number): boolean {
-  if (!lines.is(line, TITLE_WORD) || !lines.is(line, HAN)) return false;
-  if (!lines.is(line, SHORT) && line !== firstOfText(lines)) return false;
-  if (isAttachmentMark(lines, line - 1)) return false;
-  if (lines.is(line, DATE | ADDRESS | ENDS_OPEN | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
-  return lines.text(line).length >= 4 && (lines.longFollows(line) || textFollows(lines, line));
+  if (!lines.is(line, TITLE_WORD | PIECE) || !lines.is(line, HAN) || isAttachmentMark(lines, line - 1)) return false;
+  if (lines.is(line, DATE | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
+  if (lines.is(line, PIECE)) return lines.longFollows(line) || textFollows(lines, line);
+  if (lines.is(line, ADDRESS | ENDS_OPEN)) return false;
+  const text = lines.text(line);
+  if (!lines.is(line, SHORT) && line !== firstOfText(lines) && !text.includes('关于')) return false;
+  // `某局总结 | 某某范文网`
+  if (/[|｜]/u.test(text)) return false;
+  return text.length >= 4 && (lines.longFollows(line) || textFollows(lines, line));
 }
 
 /** `new` opens another report, `replace` takes the place of an earlier copy of the title, `none` is a heading or prose. */
-function decide(lines: Lines, line: number, current: BlockRange | undefined, seen: Seen): 'new' | 'replace' | 'none' {
-  if (current === undefined) return !seen.numbered || opensReport(lines, line, undefined, seen) ? 'new' : 'none';
-  if (seen.numbered && followsSignature(lines, line, seen)) return 'new';
+function decide(lines: Lines, line: number, whole: BlockRange, current: BlockRange | undefined, seen: Seen): 'new' | 'replace' | 'none' {
+  if (current === undefined) return !seen.numbered || lines.is(line, PIECE) || opensReport(lines, line, undefined, seen) ? 'new' : 'none';
+  if (followsSignature(lines, line, whole.first, seen)) return 'new';
+  if (lines.is(line, PIECE)) return seen.numbered || seen.body || !lines.is(line, TITLE_WORD) ? 'new' : 'replace';
   if (seen.numbered) return opensReport(lines, line, current, seen) ? 'new' : 'none';
-  if (followsSignature(lines, line, seen)) return 'new';
   const title = titleText(lines, current);
-  const text = lines.text(line);
+  const text = titleText(lines, whole);
   if (title === text) return 'replace';
   if (title.includes(text) || lines.is(line, SUBTITLE)) return 'none';
   if (!seen.body) return lines.is(line, GENERIC) ? 'none' : 'replace';
@@ -84,8 +90,11 @@ function decide(lines: Lines, line: number, current: BlockRange | undefined, see
 }
 
 /** Behind the date that ends a document another one begins, unless it is marked as an attachment and so a part of the first. */
-function followsSignature(lines: Lines, line: number, seen: Seen): boolean {
-  return seen.body && lines.is(line - 1, DATE) && !lines.is(line, GENERIC);
+function followsSignature(lines: Lines, line: number, first: number, seen: Seen): boolean {
+  if (!seen.body || lines.is(line, GENERIC)) return false;
+  let before = first - 1;
+  while (before > first - 6 && (lines.is(before, NOTE) || lines.is(before, HEAD_ELEMENT)) && !lines.is(before, DATE)) before--;
+  return lines.is(before, DATE);
 }
 
 /** Behind numbered headings a title opens another report when the numbers start again below it and it says whose report it is. */
@@ -102,7 +111,7 @@ function opensReport(lines: Lines, line: number, current: BlockRange | undefined
 const SPECIFIC = /\d{4}年|20[XxＸ×]{2}年|关于|《|（.+）$/u;
 const STRONG_END = /(?:总结|计划|要点|方案|汇报|报告|讲话|发言|致辞|通知|通报|请示|批复|函|纪要|规划|简报)(?:（[^（）]+）)?$/u;
 const ORGANIZATION_END =
-  /(?:局|厅|部|处|委|办|委员会|办公室|政府|公司|集团|中心|院|校|大学|学院|站|馆|会|党组|党委|支部|街道|镇|乡|村|分局|支队|大队)$/u;
+  /(?:局|厅|部|处|委|办|委员会|办公室|政府|公司|集团|中心|院|校|大学|学院|站|馆|会|党组|党委|支部|街道|镇|乡|村|分局|支队|大队|组|所|社区)$/u;
 
 /** Titles of one collection begin or end alike: 2020年上半年工作总结（甲局）, 2020年上半年工作总结（乙局）. */
 function sameFamily(title: string, other: string): boolean {
@@ -139,18 +148,28 @@ function textFollows(lines: Lines, line: number): boolean {
 /** A title on two or three lines: 关于…\n…的通知, organization above, continuation below, main title above its subtitle. */
 function wholeTitle(lines: Lines, line: number, floor: number): BlockRange {
   let first = line;
-  while (first > floor && line - first < 2 && joins(lines, first - 1, first)) first--;
+  while (first > floor && line - first < LONGEST_TITLE - 1 && joins(lines, first - 1, first)) first--;
   let end = line + 1;
-  while (end < lines.count && end - first < 3 && !lines.afterBlank(end) && canBeTitle(lines, end) && goesOn(lines, end - 1, end)) end++;
+  while (
+    end < lines.count &&
+    end - first < LONGEST_TITLE &&
+    !lines.afterBlank(end) &&
+    canBeTitle(lines, end) &&
+    goesOn(lines, end - 1, end)
+  )
+    end++;
   return { first, end: lines.is(line, SUBTITLE) && first < line ? line : end };
 }
+
+/** In lines. */
+const LONGEST_TITLE = 5;
 
 function joins(lines: Lines, upper: number, lower: number): boolean {
   if (!canBeTitle(lines, upper) || lines.block(lower) - lines.block(upper) > 2) return false;
   if (lines.is(lower, SUBTITLE) || goesOn(lines, upper, lower)) return true;
   if (lines.text(upper).includes('关于') && !lines.is(upper, TITLE_WORD)) return true;
   return (
-    !lines.afterBlank(lower) &&
+    (!lines.afterBlank(lower) || lines.text(lower).startsWith('关于')) &&
     !/[:：]/u.test(lines.text(upper)) &&
     ORGANIZATION_END.test(lines.text(upper)) &&
     lines.text(upper).length <= 25

@@ -4,9 +4,12 @@ const GAP = '[ \\t\\u3000\\u00a0]*';
 /** A heading begins with a Han character, a quotation mark, bracket or letter, a year, or a gap such as XX. */
 const HEADING = '(?=[\\p{Script=Han}\\p{Alphabetic}“‘"《「『【〈（(〔\\[*×○□△_]|[12]\\d{3}年|20[Xx×]{2})';
 
-/** 1. (GB/T 15834 B.3.3). `1、` `1．` `１.` `⒈` are wrong but common, `1 概述` is for the neighbors to decide. A longer number before it, as in 3.15 or 2020.1, is none. */
+/**
+ * 1. (GB/T 15834 B.3.3). `1、` `1．` `１.` `⒈` `1﹑` are wrong but common; `1 概述`, `1，概述` and `3、12345热线` are for the
+ * neighbors to decide. A longer number before it, as in 3.15 or 2020.1, is none.
+ */
 const ARABIC = new RegExp(
-  `(?:([0-9０-９]{1,2})(?:[ ]?([.．、]|[,，](?=\\p{Script=Han}))${GAP}|[ \\t\\u3000]+)|([\\u2488-\\u249b])${GAP})${HEADING}`,
+  `(?:([0-9０-９]{1,2})(?:[ ]?([.．、﹑､丶]|[,，：:](?=\\p{Script=Han}))${GAP}|[ \\t\\u3000]+)|([\\u2488-\\u249b])${GAP})${HEADING}|([0-9]{1,2})、(?=([0-9]+))`,
   'uy',
 );
 /** （1） (B.3.4). */
@@ -26,10 +29,12 @@ export const arabic: NumberingScheme = {
   rank: 30,
   opens: /[0-9０-９\u2488-\u249b]/u,
   read: (line, at) =>
-    readSticky('arabic', ARABIC, line, at, ([, digits, point, single]) => ({
-      ordinal: single === undefined ? number(digits) : single.charCodeAt(0) - 0x2487,
-      tentative: single === undefined && (point === undefined || point === ',' || point === '，'),
-    })),
+    readSticky('arabic', ARABIC, line, at, ([, digits, point = ' ', single, beforeDigits, following]) => {
+      if (single !== undefined) return { ordinal: single.charCodeAt(0) - 0x2487 };
+      // `8、9月份` names two.
+      if (beforeDigits !== undefined && Number(following) === Number(beforeDigits) + 1) return { ordinal: undefined };
+      return { ordinal: number(digits ?? beforeDigits), tentative: beforeDigits !== undefined || ' ,，：:'.includes(point) };
+    }),
   write: ordinal => `${ordinal}.`,
 };
 
@@ -79,10 +84,10 @@ export const decimal: NumberingScheme = {
   rank: 35,
   opens: /[0-9]/u,
   read: (line, at) =>
-    readSticky('decimal', DECIMAL, line, at, ([, digits = '', gap]) => ({
-      ordinal: Number(digits.split(/[.．]/u).at(-1)) || undefined,
-      tentative: gap === undefined,
-    })),
+    readSticky('decimal', DECIMAL, line, at, ([, digits = '', gap]) => {
+      const path = digits.split(/[.．]/u).map(Number);
+      return { ordinal: path.at(-1) || undefined, tentative: gap === undefined, path };
+    }),
   write: ordinal => `1.${ordinal}`,
 };
 
