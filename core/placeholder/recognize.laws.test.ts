@@ -44,7 +44,7 @@ test('a line break changes nothing', () => {
   );
 });
 
-test.each(['X', '*', '_', '（', '（）', ' ', '某', '…', '1', '〇', '第 ', '： ', '{{', 'a*', '**市', 'X、', '｜X', '○号'])(
+test.each(['X', '*', '_', '（', '（）', ' ', '某', '…', '1', '〇', '第 ', '： ', '{{', 'a*', '**市', 'X、', '｜X', '○号', '`X'])(
   'a long line of %j is read to its end',
   unit => {
     const count = (times: number): number => recognizePlaceholders(unit.repeat(times)).length;

@@ -29,6 +29,11 @@ function readFrom(text: string, first: number): readonly Placeholder[] {
   const facts = factsOf(text);
   let floor = 0;
   for (let at = first; at < text.length; at = firstCandidate(text, at)) {
+    const endOfCode = facts.endOfCode(at);
+    if (endOfCode > at) {
+      at = endOfCode;
+      continue;
+    }
     const role = roles[text.charCodeAt(at)] ?? Role.none;
     const read = reader(text, at, role, floor, facts, found.at(-1));
     if (read.gap === undefined) {

@@ -1,4 +1,4 @@
-import { isBlank, isHan, isLatin } from '../characters.ts';
+import { isBlank, isHan } from '../characters.ts';
 import { foldText } from '../fold.ts';
 import { fieldKinds, labelLike } from '../patterns/field.ts';
 import { fillVerb, instructionVerb } from '../patterns/instruction.ts';
@@ -69,7 +69,8 @@ function isAllBlank(text: string, start: number, end: number): boolean {
 
 /** Not the call `f()`, nor a mark that is spoken of: `使用“”号`. */
 function isEmptied(text: string, start: number, close: number, floor: number): boolean {
-  if ((start > floor && isLatin(text.charCodeAt(start - 1))) || text.charAt(start - 1) === '_') return false;
+  if (start > floor && text.charAt(start) === '(' && /[A-Za-z_][\d ]{0,4}$/u.test(text.slice(Math.max(floor, start - 6), start)))
+    return false;
   if (/^ ?(?:号|符号|标点|内|中|里|表示)/u.test(text.slice(close + 1, close + 4))) return false;
   if (text.charAt(start) !== '“' && text.charAt(start) !== '‘') return true;
   return isHan(text.charCodeAt(start - 1)) || isHan(text.charCodeAt(close + 1));
@@ -92,6 +93,8 @@ function isInstruction(text: string, open: string, start: number, close: number,
   const content = foldText(text, start + 1, close).trim();
   if (open === '（' || open === '(') {
     if (instructionVerb.test(content)) return true;
+    // `number (数字)` explains a foreign word.
+    if (/[A-WYZa-wyz] ?$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
     // `XX（单位）`: says what the gap before it is.
     if (start === floor && start > 0) return false;
     return isFields(content) && !weak.has(content) && !labels(text, start);

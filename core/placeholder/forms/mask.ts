@@ -84,7 +84,8 @@ function readPlain(
   const code = dashedPhone(run, left, right);
   if (code !== undefined) return code;
   const meaning = continued(text, run, right, previous) ?? classify(left, right);
-  if (/\d$/u.test(left) && length < 2) return undefined;
+  if (/\d$/u.test(left) && (length < 2 || (/[A-Za-z][ -]?\d{1,4}$/u.test(left) && !isNumeric(meaning) && meaning.unit === undefined)))
+    return undefined;
   if (/\d-$/u.test(left) && length < 2 && meaning.unit === undefined) return undefined;
   if (length === 1 && !isNumeric(meaning) && facts.hasPlusX()) return undefined;
   if (length === 1 && !isSingle(text, run, left, right, meaning)) return undefined;

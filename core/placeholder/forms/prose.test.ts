@@ -116,3 +116,15 @@ test('× between two who work together', () => check('城市×大学', '高校×
 test('ornaments around a word and stars of a rating', () => check('◆◆市场◆◆', '☆☆公司☆☆', '★★★★级酒店', '★★★★村', '*公司名称'));
 test('the same in traditional script', () => check('XX染色體', 'XX世紀'));
 test('rays, sections, quadrants', () => check('X、γ射线', 'X-X剖面', '第X象限', '社交平台X', '把x代入方程'));
+test('code, formats and options', () =>
+  check(
+    '写作`X月X日`，`**市`',
+    '``XX``与`{{年份}}`',
+    '在%2$X/%3$X处',
+    '%X%P: 重复',
+    '选项 -x 和 -X 互斥',
+    '调用 open () 失败',
+    'dsp16() 用符号地址',
+    'Omnibook 5xx',
+  ));
+test('words of programs', () => check('[字符*个数]', 'number(数字) motion'));

@@ -33,6 +33,7 @@ export function isForeign(text: string, run: Run): boolean {
     return true;
   if (next === 0x2f && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
   if ((previous === 0x5f && isLatin(text.charCodeAt(start - 2))) || (next === 0x5f && isLatin(text.charCodeAt(end + 1)))) return true;
+  if (length === 1 && !/^[%％.．]/u.test(text.charAt(end)) && isFormatted(text, start)) return true;
   if (previous === 0x28 && isLatin(text.charCodeAt(start - 2))) return true;
   if (role === Role.times && length === 1 && (isDigit(next) || isLatin(next))) return true;
   return besideForeignWord(text, run);
@@ -68,6 +69,11 @@ function isAtLeast(text: string, { start, end }: Run): boolean {
     isHan(text.charCodeAt(end + 1)) &&
     (start === 0 || !isGlue(text.charCodeAt(start - 1)))
   );
+}
+
+/** `%X`, `%2$X` of a format, `-X` of a command. */
+function isFormatted(text: string, start: number): boolean {
+  return /(?:%|\d\$|(?:^|[\s([，,或])-)$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** `NO.XXXX`. */
@@ -177,7 +183,7 @@ export function isFormula(left: string, right: string, meaning: Meaning): boolea
   )
     return true;
   if (/方程|未知数/u.test(right) || unknown.test(left) || unknown.test(right)) return true;
-  return /^(?:人数|件数|天数|月数|次数|系数|单价|单位|数量|面积|时间|米数|[宽高长厚](?:[,，、。X=)(]|$))/u.test(right);
+  return /^(?:人数|个数|件数|天数|月数|次数|系数|单价|单位|数量|面积|时间|米数|[宽高长厚](?:[,，、。X=)(]|$))/u.test(right);
 }
 
 const operator = /[=÷+<>≤≥≈√∑]/u;
