@@ -31,6 +31,6 @@ export function registerPreview({ connection, host, store, print, onClose }: Con
   answer(connection, requests.locate, null, async ({ uri, line, character }) => {
     const [{ placeOfBlock }, printed] = await Promise.all([print(), documents()]);
     const snapshot = store.get(uri);
-    return snapshot === undefined ? null : placeOfBlock(printed.of(snapshot), line, character ?? 0);
+    return snapshot === undefined ? null : (placeOfBlock(printed.of(snapshot), line, character ?? 0) ?? null);
   });
 }

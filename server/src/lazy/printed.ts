@@ -81,9 +81,9 @@ export function revealPlace({ layout }: Printed, page: number, line: number, pie
   return { line: block, character: offset };
 }
 
-/** The printed line with this character of a block; of a block that is not printed, the last line before it. */
-export function placeOfBlock({ layout }: Printed, block: number, character: number): PlaceOnPage {
-  let place: PlaceOnPage = { page: 0, line: 0 };
+/** The printed line with this character of a block; of a block that is not printed, the last line before it, if there is one. */
+export function placeOfBlock({ layout }: Printed, block: number, character: number): PlaceOnPage | undefined {
+  let place: PlaceOnPage | undefined;
   let reached = -1;
   for (let index = firstCandidate(layout.pages, block); index < layout.pages.length; index++) {
     const page = layout.pages[index];

@@ -1,0 +1,22 @@
+import { parseDraft } from '#core';
+import { expect, test } from 'vitest';
+import { PrintedDocuments, placeOfBlock } from './printed.ts';
+
+/** The cursor stands at ‸; `expected` is the page and line, from 0, on which it is printed. */
+function check(marked: string, expected: readonly [page: number, line: number] | undefined): void {
+  const at = marked.indexOf('‸');
+  const draft = parseDraft(marked.replace('‸', ''));
+  const before = marked.slice(0, at).split('\n');
+  const printed = new PrintedDocuments('test').of({ uri: 'file:///a.txt', version: 1, draft });
+  const place = placeOfBlock(printed, before.length - 1, before.at(-1)?.length ?? 0);
+  expect(place && [place.page, place.line]).toEqual(expected);
+}
+
+const BODY = '今年以来，全站围绕年度目标，加强组织领导，落实各项部署，推进重点工作，较好地完成了任务。\n';
+
+test('the line with the cursor', () => check(`工作总结\n${BODY}一、主要工‸作\n${BODY}`, [0, 4]));
+test('a blank line shows the line before it', () => check(`工作总结\n${BODY}一、主要工作\n‸\n${BODY}`, [0, 4]));
+test('the head of the file is not on paper', () => {
+  check(`---\n发文机关: 河湾镇‸人民政府\n---\n关于防汛工作的通知\n${BODY}`, undefined);
+  check(`\n‸\n工作总结\n${BODY}`, undefined);
+});
