@@ -100,3 +100,10 @@ test('a unit in Latin letters is the whole of them', () => check('服药⟦XX⟧
 test('a court is no document number', () => check('⟦XX⟧人民法院（⟦20XX⟧）', 'org 人民法院', 'date'));
 test('a number without a unit is a number', () => check('影响因子⟦X.XX⟧，综合指数为⟦XX.X⟧，⟦X.5⟧亿元', 'count', 'count', 'money 亿元'));
 test('a floor after a building', () => check('⟦XX⟧号⟦X⟧楼', 'ordinal 号', 'ordinal 楼'));
+test('all of an ordinal enumeration are ordinals', () =>
+  check('第⟦X⟧、⟦X⟧条，第⟦XX⟧至⟦XX⟧页', 'ordinal 条', 'ordinal 条', 'ordinal 页', 'ordinal 页'));
+test('case numbers are codes', () =>
+  check('（⟦20XX⟧）⟦X⟧刑初⟦X⟧号，⟦X⟧公（⟦X⟧）行罚决字〔2024〕⟦XX⟧号', 'date', 'code', 'code 号', 'code', 'code', 'code 号'));
+test('who leads and whose party comes are persons', () =>
+  check('⟦XX⟧带领⟦XX⟧等一行⟦X⟧人，看了⟦XX⟧、⟦XX⟧等⟦X⟧个点位', 'person', 'person', 'count 人', 'name', 'name', 'count 个'));
+test('a section between two places', () => check('⟦XX⟧至⟦XX⟧段改建，来自⟦XX⟧', 'place', 'place', 'place'));

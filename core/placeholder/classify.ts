@@ -44,7 +44,7 @@ function percent(left: string, right: string): Meaning | undefined {
 function number(left: string, right: string): Meaning | undefined {
   const [about = '', many = ''] = /^[余多]?([十百千万亿]{0,3})[余多]?/u.exec(right) ?? [];
   const found = wordAt(right);
-  if (left.endsWith('第')) return { kind: 'ordinal', unit: found?.unit };
+  if (/第(?:[X\d]{1,4}[、和至到~-]{1,2}){0,4}$/u.test(left)) return { kind: 'ordinal', unit: found?.unit };
   if (found?.kind === 'ordinal') return isDocumentYear(left) ? { kind: 'code', unit: found.unit } : { kind: 'ordinal', unit: found.unit };
   if (floor.test(right) && floorContext.test(left)) return { kind: 'ordinal', unit: right.charAt(0) };
   if (found?.word === '所' && countedBefore.test(left)) return { kind: 'count', unit: '所' };
@@ -72,7 +72,7 @@ const countedBefore = /(?:学校?|学|园|院|校|所|馆|机构|中心|[新改�
 const performed = /(?:开展|组织|召开|举办|达|共|累计|先后|已)$/u;
 
 function isDocumentYear(left: string): boolean {
-  return /[〕\])】]第?$/u.test(left);
+  return /(?:[〕\])】]|[刑民行执][初终申再监])第?$/u.test(left);
 }
 
 function unitOf(found: ReturnType<typeof wordAt>, many: string): Meaning | undefined {
@@ -110,11 +110,12 @@ function bureauOrNumber(left: string, right: string): Meaning {
 
 /** `XX等单位`, `XX等地`, `XX等3件展品`. */
 function others(left: string, right: string): Meaning {
-  if (/^(?:\d|X|[一二三四五六七八九十数多几])+(?:余|多)?[件种项篇部首类]/u.test(right)) return { kind: 'name', unit: undefined };
+  if (/^(?:\d|X|[一二三四五六七八九十数多几])+(?:余|多)?(?:[件种项篇部首类]|个(?:点位|项目|工程|基地|品牌|景点|课题))/u.test(right))
+    return { kind: 'name', unit: undefined };
   if (/^(?:系列)?(?:产品|品牌|技术|课程|专业|荣誉|称号|栏目|作物|品种|问题)/u.test(right)) return { kind: 'name', unit: undefined };
   if (/^[\dX一二两三四五六七八九十多]{1,3}(?:余|多)?个?(?:国家|省|市|县|区|乡|镇|村|街道|社区|地区)/u.test(right))
     return { kind: 'place', unit: undefined };
-  if (/^(?:同志|领导|人|老师|专家|同学)/u.test(right) || personContext.test(left)) return { kind: 'person', unit: undefined };
+  if (/^(?:一行|同志|领导|人|老师|专家|同学)/u.test(right) || personContext.test(left)) return { kind: 'person', unit: undefined };
   return { kind: 'org', unit: undefined };
 }
 
@@ -128,7 +129,10 @@ function inContext(left: string, right: string): Meaning | undefined {
   if (orgContext.test(left)) return known('org');
   const label = labelKind(left);
   if (label !== undefined) return known(label);
-  if (/^(?:任|[,，](?:男|女)[,，]|强调|指出(?!,|:)|(?:同志)?主持(?!召开))/u.test(right) && !/[县市区镇乡局委部]$/u.test(left))
+  if (
+    /^(?:任|带领|带队|率队|[,，](?:男|女)[,，]|强调|指出(?!,|:)|(?:同志)?主持(?!召开))/u.test(right) &&
+    !/[县市区镇乡局委部]$/u.test(left)
+  )
     return known('person');
   if (surname.test(left) && /^(?:[,，、。；;:)”》（( ]|$|[说在代指率带出诉与和])/u.test(right)) return known('person');
   if (orgCompound.test(right) && !right.startsWith('“')) return known('org');

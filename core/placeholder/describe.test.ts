@@ -26,3 +26,5 @@ test('only what may be meant so is merely pointed out', () => {
   expect(severityOf('term')).toBe('warning');
   expect(severityOf('money')).toBe('warning');
 });
+test('the first of several months or days is no year', () =>
+  check('X-X月、X—X日', '未填写：日期', '未填写：日期', '未填写：日期', '未填写：日期'));

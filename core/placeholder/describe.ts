@@ -56,7 +56,8 @@ function hint({ kind, unit }: Placeholder): string {
 
 function dateName(text: string): string {
   if (/[:：]|[时時点點分]$/u.test(text) && !/[月日号號]/u.test(text)) return '时间';
-  return /[月日号號星]|[-./]/u.test(text) || !/[年\dXxＸｘ×*_]/u.test(text) ? '日期' : '年份';
+  if (/[月日号號星]|[-./]/u.test(text)) return '日期';
+  return /年/u.test(text) || text.length >= 4 ? '年份' : '日期';
 }
 
 function describeInstruction(text: string): string {

@@ -240,3 +240,4 @@ test('an hour with one digit', () => check('（⟦周X⟧）下午⟦X:XX⟧'));
 test('a long amount is one gap', () => check('余额⟦XXX,XXX.XX⟧元'));
 test('a class in brackets', () => check('九（⟦X⟧）班'));
 test('a place to stamp is not for the keyboard', () => check('甲方（盖章）：        乙方（盖章）：        '));
+test('months of an enumeration', () => check('⟦X⟧、⟦X月⟧'));

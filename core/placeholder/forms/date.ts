@@ -37,7 +37,7 @@ function maskZeros(folded: string): string {
 }
 
 /** What most masks do not touch: the quick way past them. */
-const mayBeDate = /[\dX.]{0,5} ?[年月日号时点:./~至到-]/uy;
+const mayBeDate = /[\dX.]{0,5} ?[年月日号时点:./~至到-]|、[\dX]{1,2}[月日]/uy;
 const mayEndDate = /(?:19|20)\d?$|周$|星期$|礼拜$|[:./-]$/u;
 
 interface Found {
@@ -193,8 +193,10 @@ function bareYear(folded: string, head: number, headEnd: number, base: number): 
     const tail = /^[-./](?:\d{1,2}|X{1,2})(?![\dX])/u.exec(right)?.[0].length ?? 0;
     return { kind: 'date', span: { start: base + head - known4[1].length, end: base + headEnd + tail } };
   }
-  const month = /^[-~至到]{1,2}(?:\d{1,2}|X{1,2}) ?(?:月(?![均度刊报])|日(?![报常]))/u.exec(right);
-  if (month !== null && headEnd - head <= 2) return { kind: 'date', span: { start: base + head, end: base + headEnd } };
+  const month = /^(?:[-~至到]{1,2}|、)(?:\d{1,2}|X{1,2}) ?(?:月(?![均度刊报])|日(?![报常]))/u.exec(right);
+  if (month !== null && headEnd - head <= (right.startsWith('、') ? 1 : 2)) {
+    return { kind: 'date', span: { start: base + head, end: base + headEnd } };
+  }
   return undefined;
 }
 

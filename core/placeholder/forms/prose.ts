@@ -33,7 +33,7 @@ export function isForeign(text: string, run: Run): boolean {
     return true;
   if (next === 0x2f && isLatin(text.charCodeAt(end + 1)) && !isMaskLetter(text, end + 1)) return true;
   if ((previous === 0x5f && isLatin(text.charCodeAt(start - 2))) || (next === 0x5f && isLatin(text.charCodeAt(end + 1)))) return true;
-  if (length === 1 && !/^[%％.．]/u.test(text.charAt(end)) && isFormatted(text, start)) return true;
+  if (length === 1 && isFormatted(text, run)) return true;
   if (previous === 0x28 && isLatin(text.charCodeAt(start - 2))) return true;
   if (role === Role.times && length === 1 && (isDigit(next) || isLatin(next))) return true;
   return besideForeignWord(text, run);
@@ -72,8 +72,9 @@ function isAtLeast(text: string, { start, end }: Run): boolean {
 }
 
 /** `%X`, `%2$X` of a format, `-X` of a command. */
-function isFormatted(text: string, start: number): boolean {
-  return /(?:%|\d\$|(?:^|[\s([，,或])-)$/u.test(text.slice(Math.max(0, start - 2), start));
+function isFormatted(text: string, { start, end }: Run): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /(?:%|\d\$)$/u.test(before) || (/(?:^|[\s([，,或])-$/u.test(before) && !/[%％.．]/u.test(text.charAt(end)));
 }
 
 /** `NO.XXXX`. */
@@ -160,7 +161,7 @@ export function isWord(left: string, right: string, length: number): boolean {
   if (/\d ?[、,和与或及] ?$/u.test(left) && /^(?:[^一-鿿]|的|是|之|互|相|关系|两)/u.test(right)) return true;
   if (/^(?:是|指|即|表示)/u.test(right) && /(?:^|[,，。；;、:”])$/u.test(left)) return true;
   if (/[“‘"「]$/u.test(left) && /^[”’"」]/u.test(right)) return !/^[”’"」](?:为主题|工程|行动|计划|品牌|模式|活动)/u.test(right);
-  if (left.endsWith('(') && right.startsWith(')')) return !left.endsWith('第(') && !/^\)[班号]/u.test(right);
+  if (left.endsWith('(') && right.startsWith(')')) return !left.endsWith('第(') && !/^\)(?:[班号]|[一-鿿]{1,6}[〔[])/u.test(right);
   if (/^-X(?:剖面|断面|截面)/u.test(right)) return true;
   return /^ ?$/u.test(right) && /(?:^|  )$/u.test(left);
 }

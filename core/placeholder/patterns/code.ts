@@ -7,7 +7,8 @@ export const codeWords = followingWords(
 );
 
 /** A document number's short name of its issuer: `XX政办发〔2024〕`. */
-export const documentCode = /^(?:[一-鿿]{0,6}[〔[]|[一-鿿]{1,5}[(【](?=[\dX]{4}[)】]))(?:\d{2}|XX)/u;
+export const documentCode =
+  /^[刑民行执](?:[初终申再监保恢]|辖终)|^\)?(?:[一-鿿]{0,6}(?:\(X{1,2}\))?[一-鿿]{0,6}[〔[]|[一-鿿]{1,5}[(【](?=[\dX]{4}[)】]))(?:\d{2}|XX)/u;
 
 /** What a code follows. */
 export const codeContext =
