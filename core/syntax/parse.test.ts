@@ -480,3 +480,30 @@ test('bold headings of Markdown', () =>
     '**某部门总结**\n\n【正文】\n\n### **一、销售**\n\n1. **渠道**：【正文】\n2. **价格**：新品多，\n',
     '# 某部门总结\n  一、销售\n    1. **渠道\n    2. **价格',
   ));
+
+test('a title parted into organization, year and kind', () =>
+  check('某某市交通局\n二〇二三年度\n工作总结\n【正文】\n一、公路\n【正文】', '# 某某市交通局 / 二〇二三年度 / 工作总结\n  一、公路'));
+
+test('parts named by the year, each with numbers from 1', () =>
+  check(
+    '县档案馆工作报告\n【正文】\n2023年主要工作\n【正文】\n一、收集\n【正文】\n2024年工作安排\n【正文】\n一、利用\n【正文】',
+    `
+# 县档案馆工作报告
+  2023年主要工作
+    一、收集
+  2024年工作安排
+    一、利用`,
+  ));
+
+test('a document without a telling title above another', () =>
+  check(
+    '某县人民政府令\n第12号\n某县烟花爆竹管理办法已经审议通过，现予公布，自2024年5月1日起施行。\n县长　张三\n2024年3月10日\n某县烟花爆竹管理办法\n第一条 【正文】',
+    `# 某县人民政府令\n# 某县烟花爆竹管理办法\n  第一条 ${BODY.slice(0, -1)}`,
+  ));
+
+test('an attachment in a file of its own', () => check('附件1\n某县节水方案\n【正文】\n一、目标\n【正文】', '# 某县节水方案\n  一、目标'));
+
+test('headings with a colon where nothing is numbered', () => {
+  check('新员工总结\n【正文】\n主要工作：\n【正文】\n业务学习方面：\n【正文】', '# 新员工总结\n  主要工作：\n  业务学习方面：');
+  check('整改报告\n【正文】\n一、学风\n整改措施：\n【正文】', '# 整改报告\n  一、学风');
+});

@@ -175,7 +175,10 @@ function isBareHeading(
 ): boolean {
   if (!lines.is(line, SHORT) || lines.is(line, NO_HEADING)) return false;
   if (lines.is(line, PERIOD)) return isTextFrom(lines, line + 1, range.end, marks);
-  if (!lines.is(line, HAN) || lines.is(line, ENDS_OPEN | ADDRESS) || lines.text(line).length > 30) return false;
+  if (!lines.is(line, HAN) || lines.text(line).length > 30) return false;
+  // 主要做法： heads a part only where the report numbers nothing; elsewhere it leads a list.
+  if (lines.is(line, ADDRESS)) return marks.size === 0 && isPartWithColon(lines, line) && isTextFrom(lines, line + 1, range.end, marks);
+  if (lines.is(line, ENDS_OPEN)) return false;
   if (lines.is(line, LABEL)) return line + 1 < range.end;
   if (!isTextFrom(lines, line + 1, range.end, marks)) return false;
   if (lines.is(line, PREFACE)) return true;
@@ -187,6 +190,10 @@ function isBareHeading(
 /** 主要工作回顾 directly below the title; 工作总结 there is more likely the title's second line. */
 function isPartName(lines: Lines, line: number): boolean {
   return lines.is(line, GENERIC | YEARLY) && !/(?:总结|计划|报告|汇报|方案|要点)$/u.test(lines.text(line));
+}
+
+function isPartWithColon(lines: Lines, line: number): boolean {
+  return lines.is(line, GENERIC) || /^[^，、]{2,12}方面[:：]$/u.test(lines.text(line));
 }
 
 /** The title again below 第二篇：标题, as collections have it. */

@@ -21,6 +21,7 @@ import {
   SUBTITLE,
   TITLE_WORD,
   UNFINISHED,
+  YEARLY,
 } from './shape.ts';
 
 /** The titles of the reports in a text, as ranges of lines (structure 2, 5). Text order; empty when there is none. */
@@ -48,11 +49,18 @@ export function findTitles(lines: Lines): readonly BlockRange[] {
     if (lines.is(line, LONG) || lines.is(line, SENTENCE)) seen.body = true;
   }
   const first = titles[0];
-  if (first === undefined || lines.hasNumbered(0, first.first)) {
+  if (first === undefined || lines.hasNumbered(0, first.first) || endsDocument(lines, first.first)) {
     const opening = openingTitle(lines, first?.first ?? lines.count);
     if (opening !== undefined) titles.unshift(opening);
   }
   return titles;
+}
+
+/** A text and its date stand above `line`: a document whose title no word tells. */
+function endsDocument(lines: Lines, line: number): boolean {
+  if (!lines.is(line - 1, DATE | NOTE)) return false;
+  for (let above = line - 2; above > 0; above--) if (lines.is(above, SENTENCE | LONG) && !lines.is(above, FURNITURE)) return true;
+  return false;
 }
 
 interface Seen {
@@ -64,7 +72,8 @@ interface Seen {
 
 /** Short, ends with a word that names a kind of document, and text follows. */
 function readsLikeTitle(lines: Lines, line: number): boolean {
-  if (!lines.is(line, TITLE_WORD | PIECE) || !lines.is(line, HAN) || isAttachmentMark(lines, line - 1)) return false;
+  if (!lines.is(line, TITLE_WORD | PIECE) || !lines.is(line, HAN)) return false;
+  if (isAttachmentMark(lines, line - 1) && line - 1 > firstOfText(lines)) return false;
   if (lines.is(line, DATE | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
   if (lines.is(line, PIECE)) return lines.longFollows(line) || textFollows(lines, line);
   if (lines.is(line, ADDRESS | ENDS_OPEN)) return false;
@@ -103,12 +112,16 @@ function opensReport(lines: Lines, line: number, current: BlockRange | undefined
   const text = lines.text(line);
   if (lines.is(line, GENERIC) || (title !== text && title.includes(text))) return false;
   if (sameFamily(title, text)) return true;
+  // 2024年工作安排 is a part of the report above it.
+  if (title !== '' && lines.is(line, YEARLY)) return false;
   const next = nextMark(lines, line);
   if (next === undefined || next.ordinal !== 1 || rankOf(next.scheme) > seen.rank) return false;
   return SPECIFIC.test(text) || (text.length >= 9 && STRONG_END.test(text));
 }
 
 const SPECIFIC = /\d{4}年|20[XxＸ×]{2}年|关于|《|（.+）$/u;
+/** 二〇二三年度 on a line of its own. */
+const YEAR = /^[\dXx×〇○零一二三四五六七八九十]{2,4}年度?(?:[上下]半年)?$/u;
 const STRONG_END = /(?:总结|计划|要点|方案|汇报|报告|讲话|发言|致辞|通知|通报|请示|批复|函|纪要|规划|简报)(?:（[^（）]+）)?$/u;
 const ORGANIZATION_END =
   /(?:局|厅|部|处|委|办|委员会|办公室|政府|公司|集团|中心|院|校|大学|学院|站|馆|会|党组|党委|支部|街道|镇|乡|村|分局|支队|大队|组|所|社区)$/u;
@@ -165,6 +178,7 @@ function wholeTitle(lines: Lines, line: number, floor: number): BlockRange {
 const LONGEST_TITLE = 5;
 
 function joins(lines: Lines, upper: number, lower: number): boolean {
+  if (lines.is(lower, GENERIC) && YEAR.test(lines.text(upper))) return !lines.afterBlank(lower);
   if (!canBeTitle(lines, upper) || lines.block(lower) - lines.block(upper) > 2) return false;
   if (lines.is(lower, SUBTITLE) || goesOn(lines, upper, lower)) return true;
   if (lines.text(upper).includes('关于') && !lines.is(upper, TITLE_WORD)) return true;
