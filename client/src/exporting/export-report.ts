@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode';
 import type { Session } from '../feature.ts';
 import { ServerUnavailable } from '../language-server.ts';
 import { safeFileName } from './file-name.ts';
+import { describeGaps } from './gaps.ts';
 import { pickFormat, pickReport } from './pick.ts';
 import { progressIfLong } from './progress.ts';
 import { save } from './save.ts';
@@ -44,10 +45,7 @@ async function printedForm({ server }: Session, document: TextDocument, format: 
 /** Nobody should send out a report with gaps by mistake. */
 async function acceptsGaps(document: TextDocument, { placeholders, examples }: Done): Promise<boolean> {
   if (placeholders === 0) return true;
-  // The question itself says that they are unfilled.
-  const shown = examples.slice(0, EXAMPLES).map(example => example.replace('未填写：', ''));
-  const rest = placeholders - shown.length;
-  const detail = [...shown, ...(rest > 0 ? [`…… 另有 ${rest} 处`] : [])].join('\n');
+  const detail = describeGaps(examples, placeholders);
   const answer = await window.showWarningMessage(`还有 ${placeholders} 处没有填写`, { modal: true, detail }, '仍要导出', '查看占位符');
   if (answer === '查看占位符') {
     await window.showTextDocument(document);
@@ -56,9 +54,6 @@ async function acceptsGaps(document: TextDocument, { placeholders, examples }: D
   }
   return answer === '仍要导出';
 }
-
-/** So many lines fit into a question on a small screen. */
-const EXAMPLES = 10;
 
 /** Beside the document; for one that has no place yet, in the first folder of the workspace. */
 function suggestedPlace(document: TextDocument, fileName: string): Uri {
