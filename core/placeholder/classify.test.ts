@@ -75,8 +75,8 @@ test('ten thousands and the measure word are one unit', () =>
   ));
 test('所 counts schools and names bodies', () =>
   check('新建⟦X⟧所，有小学⟦X⟧所、中学⟦XX⟧所，⟦XX⟧所民警', 'count 所', 'count 所', 'count 所', 'org 所'));
-test('what works at a station is a body', () =>
-  check('⟦XX⟧站领导带班，⟦XX⟧车间、⟦XX⟧分理处、⟦XX⟧街道办事处', 'org 站', 'org 车间', 'org 分理处', 'org 街道办事处'));
+test('the station of its staff has the name of a place, departments are bodies', () =>
+  check('⟦XX⟧站领导带班，⟦XX⟧车间、⟦XX⟧分理处、⟦XX⟧街道办事处', 'place 站', 'org 车间', 'org 分理处', 'org 街道办事处'));
 test('an enumeration is what its last member is', () =>
   check(
     '高于全省⟦X⟧、⟦X⟧个百分点，⟦XX⟧和⟦XXX⟧任副组长，到⟦XX⟧、⟦XX⟧两镇',
