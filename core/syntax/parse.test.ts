@@ -507,3 +507,15 @@ test('headings with a colon where nothing is numbered', () => {
   check('新员工总结\n【正文】\n主要工作：\n【正文】\n业务学习方面：\n【正文】', '# 新员工总结\n  主要工作：\n  业务学习方面：');
   check('整改报告\n【正文】\n一、学风\n整改措施：\n【正文】', '# 整改报告\n  一、学风');
 });
+
+test('the print line of one document is no part of the next title', () =>
+  check(
+    '关于防火的通知\n各村：\n【正文】\n某镇政府\n2024年5月5日\n抄送：县应急局。\n某镇党政办公室　2024年5月5日印发\n关于防汛的通知\n各村：\n【正文】',
+    '# 关于防火的通知\n# 关于防汛的通知',
+  ));
+
+test('two short speeches without numbers', () =>
+  check(
+    '在开工仪式上的致辞\n各位来宾：\n【正文】\n谢谢！\n在竣工仪式上的致辞\n各位来宾：\n【正文】',
+    '# 在开工仪式上的致辞\n# 在竣工仪式上的致辞',
+  ));

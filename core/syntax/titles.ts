@@ -95,7 +95,7 @@ function decide(lines: Lines, line: number, whole: BlockRange, current: BlockRan
   if (title === text) return 'replace';
   if (title.includes(text) || lines.is(line, SUBTITLE)) return 'none';
   if (!seen.body) return lines.is(line, GENERIC) ? 'none' : 'replace';
-  return sameFamily(title, text) ? 'new' : 'none';
+  return sameFamily(title, text) && !lines.is(line, GENERIC) ? 'new' : 'none';
 }
 
 /** Behind the date that ends a document another one begins, unless it is marked as an attachment and so a part of the first. */
@@ -134,7 +134,7 @@ function sameFamily(title: string, other: string): boolean {
   while (prefix < Math.min(a.length, b.length) && a[prefix] === b[prefix]) prefix++;
   let suffix = 0;
   while (suffix < Math.min(a.length, b.length) && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix++;
-  return prefix >= 6 || (suffix >= 6 && a.length >= 9 && b.length >= 9);
+  return prefix >= 6 || (suffix >= 6 && a.length >= 8 && b.length >= 8);
 }
 
 function titleText(lines: Lines, title: BlockRange): string {
@@ -196,7 +196,9 @@ function goesOn(lines: Lines, upper: number, lower: number): boolean {
 
 function canBeTitle(lines: Lines, line: number): boolean {
   return (
-    lines.is(line, SHORT) && lines.is(line, HAN) && !lines.is(line, SENTENCE | DATE | ADDRESS | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)
+    lines.is(line, SHORT) &&
+    lines.is(line, HAN) &&
+    !lines.is(line, SENTENCE | DATE | ADDRESS | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT | NOTE)
   );
 }
 
