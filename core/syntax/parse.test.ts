@@ -501,7 +501,7 @@ test('a document without a telling title above another', () =>
     `# 某县人民政府令\n# 某县烟花爆竹管理办法\n  第一条 ${BODY.slice(0, -1)}`,
   ));
 
-test('an attachment in a file of its own', () => check('附件1\n某县节水方案\n【正文】\n一、目标\n【正文】', '# 某县节水方案\n  一、目标'));
+test('an attachment in a file of its own', () => check('附件1\n某县节水方案\n【正文】\n一、目标\n【正文】', '# （无标题）\n  某县节水方案\n    一、目标'));
 
 test('headings with a colon where nothing is numbered', () => {
   check('新员工总结\n【正文】\n主要工作：\n【正文】\n业务学习方面：\n【正文】', '# 新员工总结\n  主要工作：\n  业务学习方面：');

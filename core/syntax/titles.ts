@@ -72,8 +72,7 @@ interface Seen {
 
 /** Short, ends with a word that names a kind of document, and text follows. */
 function readsLikeTitle(lines: Lines, line: number): boolean {
-  if (!lines.is(line, TITLE_WORD | PIECE) || !lines.is(line, HAN)) return false;
-  if (isAttachmentMark(lines, line - 1) && line - 1 > firstOfText(lines)) return false;
+  if (!lines.is(line, TITLE_WORD | PIECE) || !lines.is(line, HAN) || isAttachmentMark(lines, line - 1)) return false;
   if (lines.is(line, DATE | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
   if (lines.is(line, PIECE)) return lines.longFollows(line) || textFollows(lines, line);
   if (lines.is(line, ADDRESS | ENDS_OPEN)) return false;
