@@ -501,7 +501,8 @@ test('a document without a telling title above another', () =>
     `# 某县人民政府令\n# 某县烟花爆竹管理办法\n  第一条 ${BODY.slice(0, -1)}`,
   ));
 
-test('an attachment in a file of its own', () => check('附件1\n某县节水方案\n【正文】\n一、目标\n【正文】', '# （无标题）\n  某县节水方案\n    一、目标'));
+test('an attachment in a file of its own', () =>
+  check('附件1\n某县节水方案\n【正文】\n一、目标\n【正文】', '# （无标题）\n  某县节水方案\n    一、目标'));
 
 test('headings with a colon where nothing is numbered', () => {
   check('新员工总结\n【正文】\n主要工作：\n【正文】\n业务学习方面：\n【正文】', '# 新员工总结\n  主要工作：\n  业务学习方面：');
@@ -518,4 +519,16 @@ test('two short speeches without numbers', () =>
   check(
     '在开工仪式上的致辞\n各位来宾：\n【正文】\n谢谢！\n在竣工仪式上的致辞\n各位来宾：\n【正文】',
     '# 在开工仪式上的致辞\n# 在竣工仪式上的致辞',
+  ));
+
+test('the title at the head of every printed page is no heading and no report', () =>
+  check(
+    '某局2023年工作总结\n【正文】\n一、办文\n【正文】\n某局2023年工作总结\n【正文】\n二、办会\n【正文】\n某局2023年工作总结\n三、接待\n【正文】',
+    '# 某局2023年工作总结\n  一、办文\n  二、办会\n  三、接待',
+  ));
+
+test('two reports under the same general title', () =>
+  check(
+    '工作总结\n【正文】\n一、办文\n【正文】\n工作总结\n【正文】\n一、接待\n【正文】',
+    '# 工作总结\n  一、办文\n# 工作总结\n  一、接待',
   ));

@@ -127,6 +127,7 @@ function looksAlike(block: Block, other: Block | undefined): boolean {
     mark.ordinal === other.mark.ordinal &&
     mark.tentative === other.mark.tentative &&
     mark.path?.join('.') === other.mark.path?.join('.') &&
+    (block.runIn === undefined) === (other.runIn === undefined) &&
     isComplete(block) === isComplete(other)
   );
 }

@@ -182,6 +182,7 @@ function isBareHeading(
   if (lines.is(line, LABEL)) return line + 1 < range.end;
   if (!isTextFrom(lines, line + 1, range.end, marks)) return false;
   if (lines.is(line, PREFACE)) return true;
+  if (title !== undefined && lines.is(line, TITLE_WORD) && lines.sameText(line, title.first)) return false;
   const before = line - 1;
   if (before < range.first) return title !== undefined && (repeatsTitle(lines, line, title) || isPartName(lines, line));
   return (lines.isComplete(before) && !repeatsPart(lines, line)) || lines.is(before, LABEL);

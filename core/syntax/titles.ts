@@ -109,13 +109,18 @@ function followsSignature(lines: Lines, line: number, first: number, seen: Seen)
 function opensReport(lines: Lines, line: number, current: BlockRange | undefined, seen: Seen): boolean {
   const title = current === undefined ? '' : titleText(lines, current);
   const text = lines.text(line);
-  if (lines.is(line, GENERIC) || (title !== text && title.includes(text))) return false;
+  // The title again is the head of a printed page, unless the numbers start again.
+  if (title === text) return startsAgain(lines, line, seen);
+  if (lines.is(line, GENERIC) || title.includes(text)) return false;
   if (sameFamily(title, text)) return true;
   // 2024年工作安排 is a part of the report above it.
   if (title !== '' && lines.is(line, YEARLY)) return false;
+  return startsAgain(lines, line, seen) && (SPECIFIC.test(text) || (text.length >= 9 && STRONG_END.test(text)));
+}
+
+function startsAgain(lines: Lines, line: number, seen: Seen): boolean {
   const next = nextMark(lines, line);
-  if (next === undefined || next.ordinal !== 1 || rankOf(next.scheme) > seen.rank) return false;
-  return SPECIFIC.test(text) || (text.length >= 9 && STRONG_END.test(text));
+  return next !== undefined && next.ordinal === 1 && rankOf(next.scheme) <= seen.rank;
 }
 
 const SPECIFIC = /\d{4}年|20[XxＸ×]{2}年|关于|《|（.+）$/u;

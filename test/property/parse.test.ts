@@ -40,6 +40,15 @@ test('reparsing equals parsing, and untouched blocks stay the same objects', () 
   );
 });
 
+test('a heading that gets text behind it is seen to change', () => {
+  // Below 目录 a short numbered line is an entry of the contents, one with text is not.
+  const text = '目录\n一、甲\n二、乙\n一、甲\n二、乙';
+  const draft = parseDraft(text);
+  void draft.reports;
+  const edited = reparseDraft(draft, [{ span: { start: 6, end: 6 }, newText: '。乙事已经办结。' }]);
+  expect(edited.reports).toEqual(parseDraft(edited.source.text).reports);
+});
+
 test('several edits at once are counted in the old text', () => {
   fc.assert(
     fc.property(reportText, fc.nat(), fc.nat(), reportText, reportText, (text, a, b, one, other) => {
