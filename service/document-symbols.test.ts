@@ -37,6 +37,16 @@ test('sections of a text without a title are roots', () => {
   `);
 });
 
+test('the hash marks of Markdown are no part of a name', () => {
+  expect(outline(`# 2031年工作总结\n\n## 一、抓好日常管理\n\n${body}\n\n## 存在的问题\n\n${body}\n`)).toMatchInlineSnapshot(`
+    "
+    2031年工作总结 · 184字 [1–9]
+      一、抓好日常管理 · 88字 [3–5]
+      存在的问题 · 85字 [7–9]
+    "
+  `);
+});
+
 test('two reports in one file are two roots', () => {
   const report = (unit: string): string => `2031年上半年工作总结（${unit}）\n${body}\n一、主要工作\n${body}\n二、下半年打算\n${body}\n`;
   expect(outline(`${report('水务局')}\n\n${report('档案馆')}`)).toMatchInlineSnapshot(`

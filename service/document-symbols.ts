@@ -1,11 +1,12 @@
 import type { BlockRange, Draft, Report, Section, Span } from '#core';
-import { headingSpan, sliceSpan } from '#core';
+import { headingSpan } from '#core';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { clipAtClause } from './clip.ts';
 import { rangeInLine, rangeOfLines } from './convert.ts';
 import { LineTable } from './line-table.ts';
 import { seriesSymbols } from './series-symbols.ts';
+import { titleText } from './title-text.ts';
 
 export interface OutlineOptions {
   /** Which items of series (一是、二是) are listed under their section. */
@@ -23,7 +24,7 @@ function reportSymbols(report: Report, lines: LineTable, options: OutlineOptions
   if (report.title === undefined) return children;
   return [
     {
-      name: clipAtClause(titleText(report.title, lines), titleLimit) || unnamed,
+      name: clipAtClause(textOfTitle(report.title, lines), titleLimit) || unnamed,
       detail: detail(report.blocks, lines),
       kind: SymbolKind.File,
       range: rangeOf(report.blocks, lines),
@@ -89,11 +90,11 @@ function headingOf(line: number, lines: LineTable): { readonly name: string; rea
   };
 }
 
-function titleText(title: BlockRange, lines: LineTable): string {
+function textOfTitle(title: BlockRange, lines: LineTable): string {
   let text = '';
   for (let line = title.first; line < title.end; line++) {
     const block = lines.at(line);
-    if (block !== undefined && block.kind !== 'blank') text += sliceSpan(block.text, block.content);
+    if (block !== undefined) text += titleText(block);
   }
   return text;
 }

@@ -8,7 +8,9 @@ export function countPlaceholders(draft: Draft, blocks: BlockRange = { first: 0,
   for (const chunk of draft.blocks.chunks) {
     const end = first + chunk.items.length;
     if (first >= blocks.first && end <= blocks.end) count += countInChunk(chunk);
-    else for (const block of chunk.items.slice(Math.max(0, blocks.first - first), Math.max(0, blocks.end - first))) count += countInBlock(block);
+    else
+      for (const block of chunk.items.slice(Math.max(0, blocks.first - first), Math.max(0, blocks.end - first)))
+        count += countInBlock(block);
     first = end;
   }
   return count;

@@ -1,12 +1,12 @@
 import type { BlockRange, Draft, Report } from '#core';
-import { sliceSpan } from '#core';
+import { titleText } from './title-text.ts';
 
 /** The title of a report on one line; empty when it has none. */
 export function titleOf(draft: Draft, { title }: Report): string {
   if (title === undefined) return '';
   let text = '';
   for (const block of draft.blocks.slice(title.first, title.end)) {
-    if (block.kind !== 'blank') text += sliceSpan(block.text, block.content);
+    text += titleText(block);
   }
   return text;
 }
