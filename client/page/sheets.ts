@@ -74,7 +74,10 @@ export class Sheets {
     if (place === null || place.page >= this.count || !follow) return;
     const twip = twipPixels(this.#zoom);
     const top = (place.page - this.scrolled) * this.#pitch + (TYPE_AREA_TOP + place.line * LINE_PITCH) * twip;
-    if (top < 0 || top + LINE_PITCH * twip > innerHeight) scrollBy({ top: top - innerHeight / 3 });
+    if (top >= 0 && top + LINE_PITCH * twip <= innerHeight) return;
+    // A long way is not shown: nobody can read what rushes by.
+    const isFar = Math.abs(top) > 2 * innerHeight;
+    scrollBy({ top: top - innerHeight / 3, behavior: isFar ? 'instant' : 'auto' });
   }
 
   setZoom(zoom: number): void {
