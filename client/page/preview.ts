@@ -22,9 +22,9 @@ pages.addEventListener('click', event => {
   const place = getSelection()?.isCollapsed === false ? undefined : placeAt(event.clientX, event.clientY);
   if (place !== undefined) post({ type: 'reveal', ...place });
 });
-pages.addEventListener('keydown', event => {
-  const page = event.key === 'Enter' && event.target instanceof HTMLElement ? event.target.dataset['page'] : undefined;
-  if (page !== undefined) post({ type: 'reveal', page: Number(page), line: 0, piece: 0, offset: 0 });
+// Without a mouse: Enter leads to the source of the page that is being read.
+window.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && sheets.count > 0) post({ type: 'reveal', page: sheets.current, line: 0, piece: 0, offset: 0 });
 });
 window.addEventListener('scrollend', () => remember({ scrolled: sheets.scrolled }));
 fitWidth(zoom => sheets.setZoom(zoom));

@@ -29,6 +29,12 @@ export class Sheets {
     return this.#keys.length;
   }
 
+  /** The page in the middle of the view. */
+  get current(): number {
+    const middle = Math.floor(this.scrolled + innerHeight / this.#pitch / 2);
+    return Math.min(Math.max(middle, 0), Math.max(this.count - 1, 0));
+  }
+
   /** How far the reader has scrolled, in sheets: 2.5 is the middle of the third. The same at every zoom. */
   get scrolled(): number {
     return -this.#container.getBoundingClientRect().top / this.#pitch;
@@ -116,9 +122,22 @@ export class Sheets {
     const view = this.scrolled;
     const screen = innerHeight / this.#pitch;
     this.#show(Math.max(Math.floor(view - screen), 0), Math.min(Math.ceil(view + 2 * screen), this.count));
-    const needed = [...this.#near].filter(([page, { drawn }]) => drawn !== this.#keys[page]).map(([page]) => page);
+    this.#askForPictures();
+    const { current } = this;
+    for (const [page, { element }] of this.#near) element.tabIndex = page === current ? 0 : -1;
+    this.#ask.current(current, this.count);
+  }
+
+  /** Once for each picture, however often the view moves before it is there. */
+  #askForPictures(): void {
+    const needed: number[] = [];
+    for (const [page, sheet] of this.#near) {
+      const key = this.#keys[page];
+      if (sheet.drawn === key || sheet.asked === key) continue;
+      sheet.asked = key;
+      needed.push(page);
+    }
     if (needed.length > 0) this.#ask.need(needed.toSorted((one, other) => one - other));
-    this.#ask.current(Math.min(Math.max(Math.floor(view + screen / 2), 0), Math.max(this.count - 1, 0)), this.count);
   }
 
   /** Gives elements to the pages from `first` to before `end`, in this order, and to no other. */
@@ -130,7 +149,7 @@ export class Sheets {
     }
     let following: HTMLElement | null = null;
     for (let page = end - 1; page >= first; page--) {
-      const sheet = this.#near.get(page) ?? { element: newSheet(), drawn: undefined };
+      const sheet = this.#near.get(page) ?? { element: newSheet(), drawn: undefined, asked: undefined };
       if (!this.#near.has(page)) this.#container.insertBefore(sheet.element, following);
       this.#near.set(page, sheet);
       this.#place(sheet.element, page);
@@ -160,13 +179,13 @@ export interface Ask {
 
 interface Sheet {
   readonly element: HTMLElement;
-  /** Whose picture it shows. */
+  /** Whose picture it shows, and whose was asked for last. */
   drawn: PageKey | undefined;
+  asked: PageKey | undefined;
 }
 
 function newSheet(): HTMLElement {
   const element = document.createElement('section');
   element.className = 'sheet';
-  element.tabIndex = 0;
   return element;
 }
