@@ -11,16 +11,23 @@ const pictures = join(root, 'docs/images');
 mkdirSync(pictures, { recursive: true });
 const sample = readdirSync(join(root, 'samples')).find(name => name.startsWith('2025'));
 
-const vs = await (await harness()).launch({
+const vs = await (
+  await harness()
+).launch({
   hostDir: join(root, 'test/e2e/hosts/latest'),
   vsix: join(root, vsix),
   locale: 'zh-cn',
-  settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.fontSize': 14, 'editor.minimap.enabled': false, 'workbench.tips.enabled': false },
+  settings: {
+    'workbench.colorTheme': 'Default Light Modern',
+    'editor.fontSize': 14,
+    'editor.minimap.enabled': false,
+    'workbench.tips.enabled': false,
+  },
 });
 try {
   const { workbench, inVSCode } = await vs.open({ [sample]: readFileSync(join(root, 'samples', sample), 'utf8') }, sample);
   await workbench.page.setViewportSize({ width: 1560, height: 940 });
-  await inVSCode(vscode => vscode.commands.executeCommand('workbench.explorer.fileView.toggleVisibility'));
+  await workbench.page.locator('.explorer-viewlet .pane-header', { hasText: 'workspace' }).click();
   const outline = await workbench.outline();
   await outline.filter({ hasText: '持续充实馆藏资源' }).waitFor();
   const problems = await workbench.problems();

@@ -24,7 +24,10 @@ export async function lintFiles({ files, format }: LintCommand, io: Io): Promise
   if (format === 'json') await printJson(results.map(lintJson), io);
   if (format === 'lsp') {
     // All of them: the cap of an editor is none of ours.
-    const all = results.map(({ file, counts, findings }) => ({ file, diagnostics: toDiagnostics({ chosen: [{ first: 0, findings }], counts }) }));
+    const all = results.map(({ file, counts, findings }) => ({
+      file,
+      diagnostics: toDiagnostics({ chosen: [{ first: 0, findings }], counts }),
+    }));
     if (files.length > 1) await printJson(all, io);
     else for (const { diagnostics } of all) await printJson(diagnostics, io);
   }

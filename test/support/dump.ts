@@ -23,5 +23,5 @@ export function dumpTree(draft: Draft): string {
 }
 
 function textOf(draft: Draft, first: number, end: number): string {
-  return [...draft.blocks.slice(first, end)].map(block => sliceSpan(block.text, headingSpan(block))).join(' / ');
+  return Array.from(draft.blocks.slice(first, end), block => sliceSpan(block.text, headingSpan(block))).join(' / ');
 }
