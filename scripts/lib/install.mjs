@@ -34,6 +34,7 @@ function packagesOf(lockFile) {
 }
 
 const PROGRAMS = [
+  { debian: 'git', present: () => onPath('git') },
   {
     debian: 'chromium',
     present: () =>
@@ -47,7 +48,8 @@ const PROGRAMS = [
 ];
 
 /**
- * Installs the programs the tests look at results with: a browser, Chinese fonts, LibreOffice, a PDF reader.
+ * Installs the programs the tests work with: git (to ask which files are the project's) and, to look at results, a browser, Chinese fonts,
+ * LibreOffice and a PDF reader.
  * Where that is impossible it says what to install; the tests that need them then fail with a sentence of their own.
  */
 export function ensurePrograms() {
