@@ -100,9 +100,12 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
     return sum;
   }
 
+  /** Of an edited line the findings are wanted next, so they are found at once. */
   function countAt(items: readonly Block[], index: number): FindingCounts {
     const block = items[index];
-    return block === undefined ? noFindings : countIn(block);
+    if (block === undefined) return noFindings;
+    if (!counts.has(block)) counts.set(block, table.of(findingsIn(block).map(({ severity }) => severity)));
+    return countIn(block);
   }
 
   function count(blocks: ChunkedList<Block>): FindingCounts {
