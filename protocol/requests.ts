@@ -56,7 +56,7 @@ export interface PageParams {
 export interface PageContent {
   readonly page: number;
   readonly key: PageKey;
-  /** The number printed on the page, from 1 in each report. */
+  /** The number printed on the page, from 1 through the whole file. */
   readonly number: number;
   /** Markup without scripts, styles and addresses; see `docs/protocol.md`. */
   readonly html: string;

@@ -19,6 +19,11 @@ export function selectFindings(draft: Draft, linter: Linter): Selection {
   return { chosen: linter.mostSevere(draft.blocks, limit), counts };
 }
 
+/** The selection with what was found by others than the rules, which goes first and is never left out. */
+export function withFindings(selection: Selection, findings: readonly PlacedFinding[]): Selection {
+  return findings.length === 0 ? selection : { ...selection, chosen: [{ first: 0, findings }, ...selection.chosen] };
+}
+
 /** Whether an editor that shows `a` need not be told of `b`. Costs at most the cap, whatever the length of the document. */
 export function sameSelection(a: Selection, b: Selection): boolean {
   return (

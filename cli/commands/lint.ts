@@ -1,6 +1,6 @@
 import { createLinter, defaultLintConfig } from '#core';
 import { rules } from '#rules';
-import { toDiagnostics } from '#service';
+import { frontMatterFindings, toDiagnostics } from '#service';
 import type { LintCommand } from '../args.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -15,8 +15,10 @@ export async function lintFiles({ files, format }: LintCommand, io: Io): Promise
   const linter = createLinter(rules, defaultLintConfig);
   const results: FileFindings[] = [];
   for await (const { file, encoding, draft } of drafts) {
-    const counts = linter.count(draft.blocks);
-    const result = { file, encoding, counts, findings: [...linter.findings(draft.blocks)] };
+    const head = frontMatterFindings(draft);
+    const inText = linter.count(draft.blocks);
+    const counts = { ...inText, warning: inText.warning + head.length };
+    const result = { file, encoding, counts, findings: [...head, ...linter.findings(draft.blocks)] };
     results.push(result);
     if (format === 'text') await io.out(lintText(result));
   }

@@ -16,7 +16,7 @@ export interface Context {
   readonly linter: () => Linter;
   /** Ends when the settings are known, so that the first answer need not be taken back. */
   readonly ready: () => Promise<void>;
-  /** What puts documents on paper; loaded with the first preview or export. */
+  /** What puts documents on paper; loaded with the first preview, export or front matter. */
   readonly print: () => Promise<typeof Print>;
   /** Adds something to be done when a document is closed. */
   readonly onClose: (forget: (uri: string) => void) => void;

@@ -1,13 +1,14 @@
-import type { Draft, Linter } from '#core';
+import type { Draft, Linter, PlacedFinding } from '#core';
 import type { Selection, Snapshot } from '#service';
-import { sameSelection, selectFindings, toDiagnostics } from '#service';
+import { opensFrontMatter, sameSelection, selectFindings, toDiagnostics, withFindings } from '#service';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
 
 /** Tells what is wrong with a document, when the editor asks. */
-export function registerPullDiagnostics({ connection, host, store, linter, ready, onClose }: Context): void {
+export function registerPullDiagnostics(context: Context): void {
+  const { connection, host, store, linter, ready, onClose } = context;
   const answers = new Map<string, Answer>();
   let lastId = 0;
   onClose(uri => answers.delete(uri));
@@ -17,8 +18,9 @@ export function registerPullDiagnostics({ connection, host, store, linter, ready
       if (!answers.has(textDocument.uri)) await lookThrough(textDocument.uri);
       const snapshot = store.get(textDocument.uri);
       if (snapshot === undefined) return nothing;
+      const head = await headFindings(snapshot.draft, context);
       const before = answers.get(textDocument.uri);
-      const now = answer(snapshot, linter(), before, () => String(++lastId));
+      const now = answer(snapshot, linter(), head, before, () => String(++lastId));
       answers.set(textDocument.uri, now);
       if (now.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: now.resultId, items: toDiagnostics(now.selection) };
@@ -57,11 +59,22 @@ interface Answer {
   readonly selection: Selection;
 }
 
-function answer({ draft }: Snapshot, linter: Linter, before: Answer | undefined, newId: () => string): Answer {
+function answer(
+  { draft }: Snapshot,
+  linter: Linter,
+  head: readonly PlacedFinding[],
+  before: Answer | undefined,
+  newId: () => string,
+): Answer {
   if (before !== undefined && before.draft === draft && before.linter === linter) return before;
-  const selection = selectFindings(draft, linter);
+  const selection = withFindings(selectFindings(draft, linter), head);
   const same = before !== undefined && sameSelection(before.selection, selection);
   return { resultId: same ? before.resultId : newId(), draft, linter, selection };
+}
+
+/** The mistakes in the front matter, whose reader is loaded for a text that begins like one. */
+async function headFindings(draft: Draft, { print }: Context): Promise<readonly PlacedFinding[]> {
+  return opensFrontMatter(draft) ? (await print()).frontMatterFindings(draft) : [];
 }
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -99,7 +112,8 @@ export class Publisher {
     const snapshot = store.get(uri);
     if (snapshot === undefined) return;
     try {
-      const found = toDiagnostics(selectFindings(snapshot.draft, linter()));
+      const head = await headFindings(snapshot.draft, this.#context);
+      const found = toDiagnostics(withFindings(selectFindings(snapshot.draft, linter()), head));
       await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: found });
     } catch (error) {
       connection.console.error(`publishDiagnostics ${uri}: ${String(error)}`);

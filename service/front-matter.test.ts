@@ -1,0 +1,27 @@
+import { parseDraft } from '#core';
+import { readMarkers, writeMarkers } from '#test';
+import { expect, test } from 'vitest';
+import { frontMatterFindings } from './front-matter.ts';
+
+/** Each finding in ⟦⟧; then the messages. */
+function check(marked: string, ...messages: readonly string[]): void {
+  const { text } = readMarkers(marked);
+  const draft = parseDraft(text);
+  const found = frontMatterFindings(draft);
+  const spans = found.map(({ block, finding: { span } }) => ({
+    start: draft.start(block) + span.start,
+    end: draft.start(block) + span.end,
+  }));
+  expect(writeMarkers(text, spans)).toBe(marked);
+  expect(found.map(({ finding }) => finding.message)).toEqual(messages);
+}
+
+test('elements as the standard wants them', () => check('---\n发文机关: 某县民政局\n密级: 秘密\n---\n某县民政局工作总结\n'));
+
+test('a value that the standard does not know', () =>
+  check('---\n紧急程度: ⟦很急⟧\n---\n正文\n', '紧急程度为“特急”或“加急”，电报为“特提”“特急”“加急”或“平急”'));
+
+test('a head that is never closed', () =>
+  check('⟦---⟧\n发文机关: 某县民政局\n某县民政局工作总结\n', '文首的公文要素没有结束，请在要素之后另起一行写上“---”'));
+
+test('a rule of dashes over prose', () => check('---\n某县民政局工作总结\n'));

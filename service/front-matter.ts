@@ -1,0 +1,30 @@
+import type { Draft, PlacedFinding, RuleMeta } from '#core';
+import { contentLength } from '#core';
+import { readFrontMatter } from '#official';
+
+/** Whether a text begins like front matter; tells without a look at the rest. */
+export function opensFrontMatter(draft: Draft): boolean {
+  return draft.blocks.at(0)?.text.startsWith('---') === true;
+}
+
+/** The mistakes in the elements above the text, and a head that is never closed. */
+export function frontMatterFindings(draft: Draft): readonly PlacedFinding[] {
+  if (!opensFrontMatter(draft)) return [];
+  const problems = draft.frontMatter === undefined ? unclosed(draft) : readFrontMatter(draft).problems;
+  return problems.map(({ span, message }) => {
+    const block = draft.blockAt(span.start);
+    const start = draft.start(block);
+    const end = Math.min(span.end - start, contentLength(draft.blocks.at(block)?.text ?? ''));
+    const own = { start: span.start - start, end: Math.max(span.start - start, end) };
+    return { block, finding: { span: own, message, rule, severity: 'warning' } };
+  });
+}
+
+const rule: RuleMeta = { id: 'front-matter', title: '公文要素', severity: 'warning' };
+
+/** A rule of dashes over prose is none of ours; one over a line like `发文机关: 某局` was meant as a head. */
+function unclosed(draft: Draft): readonly { readonly span: { readonly start: number; readonly end: number }; readonly message: string }[] {
+  const next = draft.blocks.at(1)?.text ?? '';
+  if (!/^\p{Script=Han}{2,8}[:：]/u.test(next)) return [];
+  return [{ span: { start: 0, end: 3 }, message: '文首的公文要素没有结束，请在要素之后另起一行写上“---”' }];
+}
