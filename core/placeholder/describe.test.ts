@@ -15,6 +15,10 @@ test('a word may have been masked', () => check('XXXX系统', '未填写：词�
 test('repeats an instruction', () => check('（请补充数据）', '填写说明未替换：请补充数据'));
 test('a bare field is what is missing', () => check('【单位名称】：{{年份}}', '未填写：单位名称', '未填写：年份'));
 test('a bracket around a mask', () => check('【XX局】关于《待补充》的函', '未填写：XX局', '内容待补：待补充'));
+test('a place to fill says what belongs there', () => {
+  check('一是【填：领域】还有差距，【待填:具体表现】。', '未填写：领域', '未填写：具体表现');
+  check('【填：金额（万元）】【填：】', '未填写：金额（万元）', '未填写：内容');
+});
 test('what is left for later', () => check('（数据待核实）（略）', '内容待补：数据待核实', '内容待补：略'));
 test('a promise', () => check('会议地点待定。', '内容待补：待定'));
 test('an empty bracket', () => check('市局（）、县局', '括号内容为空：（）'));

@@ -61,6 +61,8 @@ function dateName(text: string): string {
 }
 
 function describeInstruction(text: string): string {
+  const label = toFill.exec(text)?.[1];
+  if (label !== undefined) return label === '' ? '未填写：内容' : `未填写：${shorten(label)}`;
   const content = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (fieldKinds.has(foldText(content, 0, content.length))) return `未填写：${content}`;
   if (/^(?:待|暂缺|暫缺|TODO|TBD|FIXME|略$)|^.{0,8}待(?:补充?|核实?|核定|定|填写?|确认|完善)$/u.test(content))
@@ -68,6 +70,8 @@ function describeInstruction(text: string): string {
   if (/^[^，。,;；]{0,12}$/u.test(content) && /[XxＸｘ×]{2}/u.test(content)) return `未填写：${content}`;
   return `填写说明未替换：${shorten(content)}`;
 }
+
+const toFill = /^【 ?待?填 ?[：:]\s*([^】]*?)\s*】$/u;
 
 function shorten(text: string): string {
   return text.length > 24 ? `${text.slice(0, 23)}…` : text;

@@ -90,6 +90,21 @@ test('fields of templates', () => {
     '⟦{单位名称}⟧',
   );
 });
+test('a place to fill says what belongs there', () => {
+  check(
+    '一是⟦【填：领域】⟧还有差距，⟦【填：具体表现】⟧。',
+    '⟦【待填：品牌名称】⟧品牌',
+    '⟦【填:单位】⟧⟦【填：事项】⟧实施方案',
+    '⟦【填：导语：何时何单位做了何事、成效如何】⟧',
+    '按《⟦【填：文件名称】⟧》（⟦【填：发文字号】⟧）要求，创建“⟦【填：品牌名称】⟧”',
+    '服务⟦【填：对象】⟧⟦XX⟧人次',
+    '⟦【填：】⟧',
+    `⟦【填：${'甲'.repeat(40)}】⟧`,
+  );
+});
+test('labels that begin alike are no places to fill', () => {
+  check('【填报说明】附后', '【填空】请选择', '【填报单位：办公室】', '【填海：一项工程】', '【填：甲【乙】丙】', `【填：${'甲'.repeat(41)}】`, '【填：甲');
+});
 test('brackets of finished texts are not instructions', () => {
   check(
     '具体时间（可根据实际情况调整）',

@@ -24,6 +24,7 @@ export function readBracket(text: string, start: number, floor: number): Placeho
     return mayBeEmpty.has(open) && isEmptied(text, start, close, floor) ? { kind: 'empty-bracket', span } : undefined;
   }
   if (mayBeEmpty.has(open) && isQuote(open)) return undefined;
+  if (open === '【' && isToFill(text, start, close)) return { kind: 'instruction', span };
   return isInstruction(text, open, start, close, floor) ? { kind: 'instruction', span } : undefined;
 }
 
@@ -57,6 +58,15 @@ function closing(text: string, start: number, open: string, closes: string): num
   }
   return -1;
 }
+
+/** `【填：领域】`, as the standard paragraphs mark what is to be written; `【填报说明】` is a label. */
+function isToFill(text: string, start: number, close: number): boolean {
+  const mark = toFill.exec(text.slice(start, start + 8));
+  return mark !== null && close - start - mark[0].length <= LONGEST_LABEL;
+}
+
+const toFill = /^【 ?待?填 ?[：:]/u;
+const LONGEST_LABEL = 40;
 
 function isQuote(open: string): boolean {
   return open === '“' || open === '‘' || open === '「' || open === '『';
