@@ -28,14 +28,15 @@ import {
 export function findTitles(lines: Lines): readonly BlockRange[] {
   const titles: BlockRange[] = [];
   const seen = { numbered: false, body: false, rank: Number.POSITIVE_INFINITY };
+  const opening = firstOfText(lines);
   for (let line = 0; line < lines.count; line++) {
     const mark = lines.mark(line);
-    const opensWithHash = line === firstOfText(lines) && mark?.scheme === 'hash' && lines.hashes(line) === 1;
+    const opensWithHash = line === opening && mark?.scheme === 'hash' && lines.hashes(line) === 1;
     if (mark !== undefined && !opensWithHash) {
       seen.numbered = true;
       seen.rank = Math.min(seen.rank, rankOf(mark.scheme));
     }
-    if (opensWithHash || (mark === undefined && readsLikeTitle(lines, line))) {
+    if (opensWithHash || (mark === undefined && readsLikeTitle(lines, line, line === opening))) {
       const title = wholeTitle(lines, line, titles.at(-1)?.end ?? 0);
       const place = decide(lines, line, title, titles.at(-1), seen);
       if (place !== 'none') {
@@ -50,8 +51,8 @@ export function findTitles(lines: Lines): readonly BlockRange[] {
   }
   const first = titles[0];
   if (first === undefined || lines.hasNumbered(0, first.first) || endsDocument(lines, first.first)) {
-    const opening = openingTitle(lines, first?.first ?? lines.count);
-    if (opening !== undefined) titles.unshift(opening);
+    const untold = openingTitle(lines, opening, first?.first ?? lines.count);
+    if (untold !== undefined) titles.unshift(untold);
   }
   return titles;
 }
@@ -71,13 +72,13 @@ interface Seen {
 }
 
 /** Short, ends with a word that names a kind of document, and text follows. */
-function readsLikeTitle(lines: Lines, line: number): boolean {
+function readsLikeTitle(lines: Lines, line: number, opensText: boolean): boolean {
   if (!lines.is(line, TITLE_WORD | PIECE) || !lines.is(line, HAN) || isAttachmentMark(lines, line - 1)) return false;
   if (lines.is(line, DATE | FURNITURE | SERIES | ELEMENT | HEAD_ELEMENT)) return false;
   if (lines.is(line, PIECE)) return lines.longFollows(line) || textFollows(lines, line);
   if (lines.is(line, ADDRESS | ENDS_OPEN)) return false;
   const text = lines.text(line);
-  if (!lines.is(line, SHORT) && line !== firstOfText(lines) && !text.includes('关于')) return false;
+  if (!lines.is(line, SHORT) && !opensText && !text.includes('关于')) return false;
   // `某局总结 | 某某范文网`
   if (/[|｜]/u.test(text)) return false;
   return text.length >= 4 && (lines.longFollows(line) || textFollows(lines, line));
@@ -207,8 +208,7 @@ function canBeTitle(lines: Lines, line: number): boolean {
 }
 
 /** Where no title can be told by its words, the short line that opens the text is one. */
-function openingTitle(lines: Lines, end: number): BlockRange | undefined {
-  const line = firstOfText(lines);
+function openingTitle(lines: Lines, line: number, end: number): BlockRange | undefined {
   if (line >= end || !canBeTitle(lines, line) || lines.is(line, ENDS_OPEN | PREFACE | SUBTITLE)) return undefined;
   return wholeTitle(lines, line, line);
 }
