@@ -108,36 +108,38 @@ test('nothing is offered in the front matter', () => check('---\n标题: zjdy‸
 // What goes in.
 test('headings go on, marked and indented like the others', () =>
   expect(accept('　　(一)、抓项目。很好。\n　　(二)、抓民生。很好。\nkhjp‸', '括号序号接排').split('\n')[2]).toBe(
-    '　　(三)、${1:标题一}。${2:正文}',
+    '　　(三)、${1:【填：标题一】}。${2:【填：正文】}',
   ));
 test('a series goes on inside its paragraph', () =>
   expect(accept('一是抓项目。二是抓民生。ys‸', '一是二是三是')).toBe(
-    '一是抓项目。二是抓民生。三是${1:要点一}。${2:做法}四是${3:要点二}。${4:做法}五是${5:要点三}。$0',
+    '一是抓项目。二是抓民生。三是${1:【填：要点一】}。${2:【填：做法】}四是${3:【填：要点二】}。${4:【填：做法】}五是${5:【填：要点三】}。$0',
   ));
 test('the name of a heading stays and the paragraph goes below', () =>
-  expect(accept(`${lead}二、存在问题‸`, '存在问题')).toMatch(/\n二、存在问题\n　　一是\$\{1:领域\}/u));
+  expect(accept(`${lead}二、存在问题‸`, '存在问题')).toMatch(/\n二、存在问题\n　　一是\$\{1:【填：领域】\}/u));
 test('initials behind the number of a heading become its name', () =>
-  expect(accept(`${lead}二、czwt‸`, '存在问题')).toMatch(/\n二、存在问题\n　　一是\$\{1:领域\}/u));
+  expect(accept(`${lead}二、czwt‸`, '存在问题')).toMatch(/\n二、存在问题\n　　一是\$\{1:【填：领域】\}/u));
 test('numbers below a new heading begin at 1', () =>
   expect(accept(`一、抓项目\n（一）摸底。很好。\n（二）开工。很好。\n二、保障措施‸`, '保障措施')).toMatch(
     /\n二、保障措施\n（一）加强组织领导/u,
   ));
 test('the title that stands already is not written again', () =>
-  expect(accept(`${title}zjkj‸`, '总结框架')).toMatch(/^某单位半年工作总结\n\n\$\{1:2026年上半年\}，\$\{2:单位\}在/u));
+  expect(accept(`${title}zjkj‸`, '总结框架')).toMatch(/^某单位半年工作总结\n\n\$\{1:2026年上半年\}，\$\{2:【填：单位】\}在/u));
 test('what the writer has indented is not indented again', () =>
   expect(accept(`${lead}　　zjjy‸`.replace('zjjy', 'wcjd'), '完成进度')).toMatch(/\n　　截至/u));
-test('a signature stands at the margin', () => expect(accept(`${title}${lead}lk‸`, '落款')).toMatch(/\n\$\{1:发文机关\}\n\$\{2:2026\}年/u));
+test('a signature stands at the margin', () =>
+  expect(accept(`${title}${lead}lk‸`, '落款')).toMatch(/\n\$\{1:【填：发文机关】\}\n\$\{2:2026\}年/u));
 test('line breaks are those of the document', () => expect(accept('一是抓项目。\r\nlk‸', '落款')).toContain('}\r\n${2:2026}'));
 test('without a date the year is left to the editor', () =>
-  expect(accept('fwzh‸', '发文字号', {})).toBe('${1:机关代字}〔${2:${CURRENT_YEAR}}〕${3:X}号$0'));
+  expect(accept('fwzh‸', '发文字号', {})).toBe('${1:【填：机关代字】}〔${2:${CURRENT_YEAR}}〕${3:X}号$0'));
 test('an editor without tab stops gets plain text', () => {
-  expect(accept('fwzh‸', '发文字号', { today: '2026-03-05', snippetSupport: false })).toBe('机关代字〔2026〕X号');
+  expect(accept('fwzh‸', '发文字号', { today: '2026-03-05', snippetSupport: false })).toBe('【填：机关代字】〔2026〕X号');
 });
 test('an item says what it is', () => {
   expect(itemsAt('我局czwt‸')[0]).toMatchObject({
     label: '存在问题',
     labelDetails: { description: '问题三项：定性加表现' },
-    documentation: '一是领域还有差距，具体表现。二是领域不够扎实，具体表现。三是领域有待加强，具体表现。',
+    documentation:
+      '一是【填：领域】还有差距，【填：具体表现】。二是【填：领域】不够扎实，【填：具体表现】。三是【填：领域】有待加强，【填：具体表现】。',
     insertTextFormat: InsertTextFormat.Snippet,
     insertTextMode: InsertTextMode.asIs,
   });

@@ -103,7 +103,15 @@ test('a place to fill says what belongs there', () => {
   );
 });
 test('labels that begin alike are no places to fill', () => {
-  check('【填报说明】附后', '【填空】请选择', '【填报单位：办公室】', '【填海：一项工程】', '【填：甲【乙】丙】', `【填：${'甲'.repeat(41)}】`, '【填：甲');
+  check(
+    '【填报说明】附后',
+    '【填空】请选择',
+    '【填报单位：办公室】',
+    '【填海：一项工程】',
+    '【填：甲【乙】丙】',
+    `【填：${'甲'.repeat(41)}】`,
+    '【填：甲',
+  );
 });
 test('brackets of finished texts are not instructions', () => {
   check(

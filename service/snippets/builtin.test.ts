@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseDraft } from '#core';
+import { parseDraft, recognizePlaceholders } from '#core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { complete } from '../completion.ts';
 import { builtInSnippets } from './builtin.generated.ts';
+import { expand } from './expand.ts';
 import { parseLibrary } from './library.ts';
 import type { SnippetPlace } from './snippet.ts';
+import type { StopNode, TemplateNode } from './template.ts';
 import { parseTemplate, plainText } from './template.ts';
 
 test('there are 87 of them, with ids and names of their own', () => {
@@ -53,6 +55,22 @@ describe.each(builtInSnippets)('$id $name', ({ body, continues, description }) =
   test('counts on from its first number where the report goes on', () => {
     if (continues === undefined) return;
     expect(plainText(parseTemplate(body).nodes)).toMatch(/^(第一部分|一、|（一）|1\.|一是)/u);
+  });
+});
+
+describe('left unfilled, each stop is reported but what is ready', () => {
+  test.each(builtInSnippets)('$id $name', snippet => {
+    const next = () => ({ ordinal: 1, sample: undefined });
+    const setting = { indent: '　　', firstIndent: '　　', lineBreak: '\n', next, today: '2026-03-05', omitTitle: false };
+    const expansion = expand(snippet, setting);
+    const gaps = gapsOf(expansion.plain);
+    const dates = stopsOf(parseTemplate(snippet.body).nodes).filter(({ text, hasVariable }) => hasVariable && !text.includes('X'));
+    for (const { stop, start, text } of stopsOf(parseTemplate(expansion.snippet).nodes)) {
+      // A year or half-year that is filled in needs no report, nor does a choice.
+      if (stop.number === 0 || stop.choices !== undefined || dates.some(date => date.stop.number === stop.number)) continue;
+      const isReported = gaps.some(gap => gap.start < start + text.length && start < gap.end);
+      expect([stop.number, text, isReported]).toEqual([stop.number, text, !snippet.ready.includes(stop.number)]);
+    }
   });
 });
 
@@ -110,8 +128,8 @@ test('whatever is offered anywhere in a report is a snippet', () => {
 });
 
 test('the schema objects to what it should', () => {
-  const entry = { id: 'A', name: '一', description: '', where: 'top', genre: [], titled: 'yes', flush: -1 };
-  expect(faultsOfValue({ group: '甲', snippets: [entry] }, schema, '')).toHaveLength(8);
+  const entry = { id: 'A', name: '一', description: '', where: 'top', genre: [], titled: 'yes', flush: -1, ready: [0] };
+  expect(faultsOfValue({ group: '甲', snippets: [entry] }, schema, '')).toHaveLength(9);
 });
 
 test('the schema knows the places and schemes of the program', () => {
@@ -158,6 +176,31 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 const lead = '今年以来，某单位认真贯彻上级决策部署，扎实推进各项重点任务，各项工作取得新的进展，受到群众好评，全年没有发生责任事故。';
+
+interface Stop {
+  readonly stop: StopNode;
+  /** In the plain text. */
+  readonly start: number;
+  readonly text: string;
+  readonly hasVariable: boolean;
+}
+
+/** The stops, none inside another. */
+function stopsOf(nodes: readonly TemplateNode[]): readonly Stop[] {
+  return nodes.flatMap((stop, i) => {
+    if (stop.kind !== 'stop') return [];
+    const hasVariable = stop.content.some(({ kind }) => kind === 'variable');
+    return [{ stop, start: plainText(nodes.slice(0, i)).length, text: plainText([stop]), hasVariable }];
+  });
+}
+
+function gapsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, i) => {
+    const start = lines.slice(0, i).join('\n').length + (i === 0 ? 0 : 1);
+    return recognizePlaceholders(line).map(({ span }) => ({ start: start + span.start, end: start + span.end }));
+  });
+}
 
 /** What a strict reader of the snippet syntax objects to; written apart from the program's own reader, to check it. */
 function faultsOfSnippet(body: string): string[] {

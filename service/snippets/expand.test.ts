@@ -18,6 +18,7 @@ const check = (body: string, expected: string, options: Partial<Snippet> & Parti
     continues: undefined,
     titled: false,
     flush: 0,
+    ready: [],
     ...options,
     body,
   };
@@ -27,7 +28,16 @@ const check = (body: string, expected: string, options: Partial<Snippet> & Parti
 };
 
 test('without a setting to follow the body stays as it is', () =>
-  check('一是${1:要点}，${2|甲,乙|}。\n二是$3。$0', '一是${1:要点}，${2|甲,乙|}。\n二是${3}。$0'));
+  check('一是${1:X}，${2|甲,乙|}。\n二是$3。$0', '一是${1:X}，${2|甲,乙|}。\n二是${3}。$0'));
+
+test('what is to be written is marked', () =>
+  check('由${1:责任单位}负责${2:Excel表}。$0', '由${1:【填：责任单位】}负责${2:【填：Excel表】}。$0'));
+test('linked stops are marked alike', () => check('${1:单位}总结\n${1:单位}', '${1:【填：单位】}总结\n${1:【填：单位】}'));
+test('text that is ready stays', () => check('现将${1:有关情况}${2:事项}', '现将${1:有关情况}${2:【填：事项】}', { ready: [1] }));
+test('gaps, dates and choices report themselves', () =>
+  check('${1:X月底}${2:$CURRENT_YEAR年}${3|甲,乙|}${4:【填：单位】}', '${1:X月底}${2:${CURRENT_YEAR}年}${3|甲,乙|}${4:【填：单位】}'));
+test('a brace in what is to be written closes no stop', () => check('${1:{单位\\}}。', '${1:【填：{单位\\}】}。'));
+test('a stop around others is not marked, those inside are', () => check('${1:由${2:单位}负责}', '${1:由${2:【填：单位】}负责}'));
 
 test('headings count on', () => check('一、$1\n二、$2', '三、${1}\n四、${2}', { continues: 'han', ordinal: 3 }));
 test('only the scheme that goes on is counted', () =>
@@ -59,5 +69,5 @@ test('the year is filled in, also in a hint', () =>
   check('$CURRENT_YEAR年${1:$CURRENT_YEAR年底}', '2026年${1:2026年底}', { today: '2026-03-05' }));
 test('the year is left to the editor', () => check('$CURRENT_YEAR年', '${CURRENT_YEAR}年'));
 test('a framework below a title begins with its second paragraph, its stops counted anew', () =>
-  check('${1:单位}${2:今年}总结\n\n${2:今年}，$3。$0', '${1:今年}，${2}。$0', { omitTitle: true }));
+  check('${1:单位}${2:今年}总结\n\n${2:今年}，$3。$0', '${1:今年}，${2}。$0', { omitTitle: true, ready: [2] }));
 test('text that looks like syntax stays text', () => expect(escapeSnippet('预算$100\\{人}')).toBe('预算\\$100\\\\{人\\}'));

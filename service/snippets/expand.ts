@@ -4,6 +4,7 @@ import type { NextOrdinal } from './next-ordinal.ts';
 import type { Snippet } from './snippet.ts';
 import type { TemplateNode } from './template.ts';
 import { parseTemplate, plainText, writeTemplate } from './template.ts';
+import { markToFill } from './to-fill.ts';
 
 /** What the place gives to a standard paragraph. */
 export interface Setting {
@@ -27,9 +28,9 @@ export interface Expansion {
   readonly plain: string;
 }
 
-/** A standard paragraph made ready for a place: numbers go on, lines are indented, the year is known. */
+/** A standard paragraph made ready for a place: what is to be written is marked, numbers go on, lines are indented, the year is known. */
 export function expand(snippet: Snippet, setting: Setting): Expansion {
-  let nodes = parseTemplate(snippet.body).nodes;
+  let nodes = markToFill(parseTemplate(snippet.body).nodes, snippet.ready);
   if (setting.omitTitle) nodes = withoutFirstParagraph(nodes);
   if (snippet.continues !== undefined) nodes = renumbered(nodes, snippet.continues, setting.next(snippet.continues));
   if (setting.today !== undefined) nodes = dated(nodes, setting.today);

@@ -37,6 +37,7 @@ test('an entry needs five lines', () => {
         continues: undefined,
         titled: false,
         flush: 0,
+        ready: [],
         body: '一是$1',
       },
     ],
@@ -60,7 +61,7 @@ test('an unknown item', () =>
     ['czwt'],
     [
       'genre',
-      '不认识的项目“genre”，可用的有：id、name、description、where、genres、except、without、aliases、continues、titled、flush、body',
+      '不认识的项目“genre”，可用的有：id、name、description、where、genres、except、without、aliases、continues、titled、flush、ready、body',
     ],
   ));
 test('an unknown place', () =>
@@ -82,6 +83,17 @@ test('a gap in the numbers of the stops', () =>
   check(entry().replace('$1', '$1$3'), [], ['一是$1$3', '缺少第 2 处，填写处应从 1 起依次编号']));
 test('a variable that no editor knows', () =>
   check(entry().replace('$1', '$YEAR'), [], ['一是$YEAR', '不认识的变量“YEAR”，可用的有：CURRENT_YEAR、CURRENT_MONTH、CURRENT_DATE']));
+test('text that is ready needs a stop with a text', () => {
+  check(entry('    ready: [1, 2]').replace('$1', '${1:工作}'), [], ['[1, 2]', '“ready”里的第 2 处不存在，或者没有可以照用的文字']);
+  check(entry('    ready: [1]').replace('$1', '${1|甲,乙|}'), [], ['[1]', '“ready”里的第 1 处不存在，或者没有可以照用的文字']);
+  check(entry('    ready: 1'), ['czwt'], ['1', '“ready”应写成 [2, 7]']);
+});
+test('a hint that could not be marked as to fill', () => {
+  const message = '第 1 处的提示不能超过 40 字，不能有【】和换行；文字可以照用的，请在“ready”里写明编号';
+  check(entry().replace('$1', '${1:【工作】}'), [], ['一是${1:【工作】}', message]);
+  check(entry().replace('$1', `\${1:${'甲'.repeat(41)}}`), [], [`一是\${1:${'甲'.repeat(41)}}`, message]);
+  check(entry('    ready: [1]').replace('$1', '${1:【工作】}'), ['czwt']);
+});
 test('YAML out of shape tells the line', () => {
   const { problems } = parseLibrary('group: 甲\nsnippets:\n  - id: a\n   name: 乙');
   expect(problems[0]?.message).toMatch(/^YAML 格式有误（第\d行）：/u);

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, YAMLMap } from 'yaml';
 import type { Snippet, SnippetPlace } from './snippet.ts';
 import { snippetPlaces } from './snippet.ts';
+import { faultsOfLabels, unfitReady } from './to-fill.ts';
 import type { TemplateNode } from './template.ts';
 import { parseTemplate } from './template.ts';
 
@@ -61,7 +62,7 @@ const continuable = new Map<string, SchemeId>([
   ['part', 'part'],
 ]);
 const variables = ['CURRENT_YEAR', 'CURRENT_MONTH', 'CURRENT_DATE'];
-const fields = ['id', 'name', 'description', 'where', 'genres', 'except', 'without', 'aliases', 'continues', 'titled', 'flush', 'body'];
+const fields = ['id', 'name', 'description', 'where', 'genres', 'except', 'without', 'aliases', 'continues', 'titled', 'flush', 'ready', 'body'];
 
 class LibraryReader {
   readonly #problems: LibraryProblem[];
@@ -104,7 +105,8 @@ class LibraryReader {
     if (id === undefined || name === undefined || description === undefined || where === undefined || body === undefined) return undefined;
     if (this.#ids.has(id)) return this.#report(item.get('id', true), `“${id}”已经用过，请换一个 id`);
     if (this.#names.has(name)) return this.#report(item.get('name', true), `“${name}”已经用过，请换一个名称`);
-    if (!this.#bodyIsSound(item, body)) return undefined;
+    const ready = this.#numbers(item, 'ready');
+    if (!this.#bodyIsSound(item, body, ready)) return undefined;
     this.#ids.add(id);
     this.#names.add(name);
     return {
@@ -120,6 +122,7 @@ class LibraryReader {
       continues: this.#scheme(item),
       titled: item.get('titled') === true,
       flush: this.#count(item, 'flush'),
+      ready,
       body,
     };
   }
@@ -145,11 +148,13 @@ class LibraryReader {
     return 0;
   }
 
-  #bodyIsSound(item: YAMLMap, body: string): boolean {
+  #bodyIsSound(item: YAMLMap, body: string, ready: readonly number[]): boolean {
     const { nodes, problems } = parseTemplate(body);
-    const messages = [...problems.map(({ message }) => message), ...faultsOf(nodes)];
+    const messages = [...problems.map(({ message }) => message), ...faultsOf(nodes), ...faultsOfLabels(nodes, ready)];
     for (const message of messages) this.#report(item.get('body', true), message);
-    return messages.length === 0;
+    const unfit = unfitReady(nodes, ready);
+    if (unfit.length > 0) this.#report(item.get('ready', true), `“ready”里的第 ${unfit.join('、')} 处不存在，或者没有可以照用的文字`);
+    return messages.length === 0 && unfit.length === 0;
   }
 
   #required(item: YAMLMap, key: string): string | undefined {
@@ -179,6 +184,17 @@ class LibraryReader {
       if (values.length === list.items.length) return values;
     }
     this.#report(list, `“${key}”应写成 [甲, 乙]`);
+    return [];
+  }
+
+  #numbers(item: YAMLMap, key: string): readonly number[] {
+    const list = item.get(key, true);
+    if (list === undefined) return [];
+    if (isSeq(list)) {
+      const values = list.items.flatMap(each => (isScalar(each) && typeof each.value === 'number' ? [each.value] : []));
+      if (values.length === list.items.length) return values;
+    }
+    this.#report(list, `“${key}”应写成 [2, 7]`);
     return [];
   }
 

@@ -24,6 +24,8 @@ export interface Snippet {
   readonly titled: boolean;
   /** How many lines of the body stand at the left margin, without first-line indent. */
   readonly flush: number;
+  /** Numbers of the stops whose text may stay as it is; the others name what is to be written there. */
+  readonly ready: readonly number[];
   /** In the snippet syntax of LSP and VS Code. */
   readonly body: string;
 }

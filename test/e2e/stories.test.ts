@@ -125,7 +125,7 @@ describe.each(SETTINGS)('$name', setting => {
     await window.workbench.type('造林工作');
     await window.workbench.page.keyboard.press('Tab');
     await window.workbench.type('管护力量不足');
-    await expect.poll(() => lastLine(window)).toBe('虽然造林工作取得了一定成效，但管护力量不足，与要求相比还有不小差距。');
+    await expect.poll(() => lastLine(window)).toBe('虽然造林工作取得了一定成效，但管护力量不足，与【填：要求】相比还有不小差距。');
   });
 
   test('so does its name at the end of a sentence', async () => {
@@ -134,7 +134,7 @@ describe.each(SETTINGS)('$name', setting => {
     await window.workbench.type('工作有进步，存在问题');
     await pickSuggestion(window, '存在问题');
     await window.workbench.type('管护');
-    await expect.poll(() => lastLine(window)).toMatch(/一是管护还有差距，具体表现。二是/);
+    await expect.poll(() => lastLine(window)).toMatch(/一是管护还有差距，【填：具体表现】。二是/);
   });
 
   test('the preview shows pages, follows what is typed, and leads back to the text', async () => {
