@@ -244,6 +244,9 @@ test('the list of attachments holds no headings', () =>
     '# 关于报送材料的通知\n  一、时间',
   ));
 
+test('a body that is still to be filled is no label', () =>
+  check('民政局2031年工作总结\n【正文】\n一、救助\n【填：做法和成效】\n二、养老\n【填：做法和成效】', '# 民政局2031年工作总结\n  一、救助\n  二、养老'));
+
 test('an attachment is a part of the document that sends it out', () =>
   check(
     '关于印发2023年工作要点的通知\n各乡镇：\n现将《2023年工作要点》印发给你们，请认真贯彻落实。\n某某县人民政府\n2023年3月1日\n（此件公开发布）\n附件\n2023年工作要点\n【正文】\n一、目标\n【正文】\n二、任务\n【正文】',

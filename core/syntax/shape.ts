@@ -103,7 +103,7 @@ const PIECE_MARK = new RegExp(
 const SERIES_START = /^[一二三四五六七八九十]{1,3}[是要]/u;
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [GENERIC, new RegExp(`^(?:${GENERIC_WORD}|${TYPE_WORD})+[:：]?$`, 'u')],
-  [LABEL, /^【[^【】]{2,20}】$/u],
+  [LABEL, /^【(?!待?填[：:])[^【】]{2,20}】$/u],
   [
     PERIOD,
     new RegExp(
