@@ -47,10 +47,15 @@ const PROGRAMS = [
   { debian: 'libreoffice-writer-nogui', present: () => onPath('soffice', 'libreoffice') },
 ];
 
+/** Networks fail for a moment; a machine that has just started may be updating itself. */
+const PATIENCE = ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=180'];
+
 /**
  * Installs the programs the tests work with: git (to ask which files are the project's) and, to look at results, a browser, Chinese fonts,
  * LibreOffice and a PDF reader.
- * Where that is impossible it says what to install; the tests that need them then fail with a sentence of their own.
+ * Where that is impossible it says what to install, and the same in short as its result; the tests that need them then fail with a
+ * sentence of their own.
+ * @returns {true | string}
  */
 export function ensurePrograms() {
   const missing = lackingPrograms();
@@ -59,14 +64,14 @@ export function ensurePrograms() {
     console.log(`正在安装 Debian 软件包：${missing.join(' ')}`);
     const apt = (...args) =>
       spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
+    apt('update', '-qq', ...PATIENCE);
+    apt('install', '-y', '-qq', '--no-install-recommends', ...PATIENCE, ...missing);
   }
   const still = lackingPrograms();
   if (still.length === 0) return true;
   console.error(`缺少测试所需的程序，请先安装（Debian：sudo apt-get install ${still.join(' ')}）。`);
   console.error(`Programs needed by the tests are missing; install them first (Debian: sudo apt-get install ${still.join(' ')}).`);
-  return false;
+  return `请先安装 install first: ${still.join(' ')}`;
 }
 
 function lackingPrograms() {

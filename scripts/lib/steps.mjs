@@ -7,14 +7,23 @@ import { performance } from 'node:perf_hooks';
 
 const windows = process.platform === 'win32';
 const LIMIT = 12 * 60_000;
-const environment = { ...process.env, PATH: `${join('node_modules', '.bin')}${delimiter}${process.env.PATH}`, NO_UPDATE_NOTIFIER: '1' };
+const gitSettings = Number(process.env.GIT_CONFIG_COUNT) || 0;
+const environment = {
+  ...process.env,
+  PATH: `${join('node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+  NO_UPDATE_NOTIFIER: '1',
+  // Git answers although the folder belongs to another user, as in a container.
+  GIT_CONFIG_COUNT: `${gitSettings + 1}`,
+  [`GIT_CONFIG_KEY_${gitSettings}`]: 'safe.directory',
+  [`GIT_CONFIG_VALUE_${gitSettings}`]: '*',
+};
 
 /**
  * @typedef {object} Step
  * @property {string} name
  * @property {string} [command] counts as one; passed when it exits 0
  * @property {string} [vitest] arguments of `vitest run`; counts as many tests as it runs
- * @property {() => boolean} [run] counts as one; passed when true
+ * @property {() => boolean | string} [run] counts as one; passed when true; a string tells what is wrong
  * @property {string} [needs] name of a step without which this one makes no sense
  * @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number, note?: string }} Result
  */
@@ -52,8 +61,9 @@ function line({ name, passed, failed, skipped, seconds, note }) {
 
 async function runStep({ command, vitest, run }) {
   if (vitest !== undefined) return runVitest(vitest);
-  const good = run ? run() : (await shell(command)) === 0;
-  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
+  const outcome = run ? run() : (await shell(command)) === 0;
+  const good = outcome === true;
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, ...(typeof outcome === 'string' ? { note: outcome } : {}) };
 }
 
 async function runVitest(args) {
