@@ -82,19 +82,23 @@ export async function startHost({ hostDir, vsix = [], folders = [], settings = {
   const url = await new Promise((resolveUrl, reject) => {
     const fail = (/** @type {string} */ why) => {
       clearTimeout(timer);
+      child.kill('SIGKILL');
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       reject(new Error(`VS Code ${why}:\n${output}`));
     };
+    const leave = (/** @type {number | null} */ code) => fail(`left with ${code}`);
     const timer = setTimeout(() => fail('did not start in 30 s'), 30_000);
     const read = (/** @type {string} */ chunk) => {
       output += chunk;
       const started = /Extension host agent listening on (\d+)/.exec(output);
       if (!started) return;
       clearTimeout(timer);
+      child.off('exit', leave);
       resolveUrl(`http://127.0.0.1:${started[1]}`);
     };
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);
-    child.once('exit', code => fail(`left with ${code}`));
+    child.once('exit', leave);
   });
   const abandon = () => child.kill('SIGKILL');
   process.once('exit', abandon);

@@ -45,6 +45,7 @@ export interface VSCode {
 const ARTIFACTS = 'artifacts';
 
 export async function launch({ hostDir, vsix, webExtension, locale, settings = {} }: LaunchOptions): Promise<VSCode> {
+  const browser = await startBrowser(); // first: where there is none, nothing else has to be stopped
   const probe = await startProbe();
   const host = await startHost({
     hostDir,
@@ -58,7 +59,6 @@ export async function launch({ hostDir, vsix, webExtension, locale, settings = {
   });
   const proxy = webExtension === undefined ? undefined : await startWebProxy(host.url, webExtension, { probe: probe.files });
   const url = proxy?.url ?? host.url;
-  const browser = await startBrowser();
   const temporary: string[] = [];
 
   return {
@@ -124,7 +124,9 @@ function findChromium(): string {
   const files = names.flatMap(name => (process.env['PATH'] ?? '').split(delimiter).map(folder => join(folder, name)));
   const found = files.find(isExecutable);
   if (found === undefined)
-    throw new Error('没有找到 Chromium：请安装（Debian：apt-get install chromium fonts-noto-cjk），或用环境变量 CHROMIUM 指定');
+    throw new Error(
+      '没有找到 Chromium：请安装（Debian：apt-get install chromium fonts-noto-cjk），或用环境变量 CHROMIUM 指定。No Chromium: install one, or name it in $CHROMIUM.',
+    );
   return found;
 }
 
