@@ -11,7 +11,9 @@ export function opensFrontMatter(draft: Draft): boolean {
 export function frontMatterFindings(draft: Draft): readonly PlacedFinding[] {
   if (!opensFrontMatter(draft)) return [];
   const problems = draft.frontMatter === undefined ? unclosed(draft) : readFrontMatter(draft).problems;
-  return problems.map(({ span, message }) => {
+  // `主送：某局` breaks the rules of YAML and those of the elements at one place; what is told last says what to do.
+  const told = problems.filter(({ span }, index) => problems[index + 1]?.span.start !== span.start);
+  return told.map(({ span, message }) => {
     const block = draft.blockAt(span.start);
     const start = draft.start(block);
     const end = Math.min(span.end - start, contentLength(draft.blocks.at(block)?.text ?? ''));
