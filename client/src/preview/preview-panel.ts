@@ -21,6 +21,8 @@ export class PreviewPanel implements Disposable {
   readonly #update = new Delay(PAUSE, () => void this.#refresh());
   readonly #follow = new Delay(PAUSE / 2, () => void this.#showCursor());
   #document: TextDocument | undefined;
+  /** Where the writer is, or last was: a document may be open in several groups, each with a cursor of its own. */
+  #lastEditor = window.activeTextEditor;
   #locked = false;
   #refreshing = false;
   #stale = false;
@@ -45,6 +47,7 @@ export class PreviewPanel implements Disposable {
       webview.onDidReceiveMessage(message => void this.#received(message)),
       workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
       workspace.onDidOpenTextDocument(document => this.#opened(document)),
+      window.onDidChangeActiveTextEditor(editor => this.#entered(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor)),
       pages.onDidTell(({ document, list }) => {
         if (document === this.#document) this.#take(list);
@@ -102,6 +105,13 @@ export class PreviewPanel implements Disposable {
     if (document.uri.toString() !== this.#document?.uri.toString()) return;
     this.#document = document;
     this.#update.restart();
+  }
+
+  /** Undefined when it is the preview that the reader is in now. */
+  #entered(editor: TextEditor | undefined): void {
+    if (editor === undefined) return;
+    this.#lastEditor = editor;
+    this.#moved(editor);
   }
 
   #moved({ document }: TextEditor): void {
@@ -178,16 +188,20 @@ export class PreviewPanel implements Disposable {
   }
 
   async #showSource(document: TextDocument, place: Position): Promise<void> {
-    const shown = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;
     const position = document.validatePosition(place);
-    const editor = await window.showTextDocument(document, shown ?? ViewColumn.One);
+    const editor = await window.showTextDocument(document, this.#editorOf(document)?.viewColumn ?? ViewColumn.One);
     editor.selection = new Selection(position, position);
     editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  #editorOf(document: TextDocument): TextEditor | undefined {
+    const editors = window.visibleTextEditors.filter(editor => editor.document === document);
+    return editors.find(editor => editor === this.#lastEditor) ?? editors[0];
+  }
+
   async #showCursor(): Promise<void> {
     const document = this.#document;
-    const editor = window.visibleTextEditors.find(visible => visible.document === document);
+    const editor = document === undefined ? undefined : this.#editorOf(document);
     if (document === undefined || editor === undefined || !this.#panel.visible || !setting('gaozhi.preview.followCursor')) return;
     const { line, character } = editor.selection.active;
     const place = await this.#server.request(requests.locate, { uri: document.uri.toString(), line, character }).catch(() => null);
