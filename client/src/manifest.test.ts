@@ -42,7 +42,8 @@ test('every command is in the manifest and in the code', () => {
 });
 
 test('menus and keys name commands that there are', () => {
-  for (const { command } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings]) expect(ids).toContain(command);
+  const known = [...ids, 'acceptSelectedSuggestion']; // VS Code's own
+  for (const { command } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings]) expect(known).toContain(command);
 });
 
 test('every setting is in the manifest, with its type, its default and its descriptions', () => {
