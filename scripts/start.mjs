@@ -7,8 +7,9 @@ import { realpathSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startHost } from '../test/e2e/lib/host.mjs';
 import { writeLanguagePack } from '../test/e2e/lib/language-pack.mjs';
-import { ensureModules } from './lib/install.mjs';
+import { ensureModules, nodeIsCurrent } from './lib/install.mjs';
 
+if (!nodeIsCurrent()) process.exit(1);
 process.chdir(`${import.meta.dirname}/..`);
 const { values } = parseArgs({
   options: {

@@ -1,9 +1,13 @@
 // npm test: installs what is missing, then check, package, end-to-end. Goes on after a failure so that the count is complete;
 // the last line is "N passed, N failed".
 import { CHECK_STEPS } from './lib/check-steps.mjs';
-import { ensureModules, ensurePrograms } from './lib/install.mjs';
+import { ensureModules, ensurePrograms, nodeIsCurrent } from './lib/install.mjs';
 import { runSteps, summarize } from './lib/steps.mjs';
 
+if (!nodeIsCurrent()) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 process.chdir(`${import.meta.dirname}/..`);
 const results = await runSteps(
   [

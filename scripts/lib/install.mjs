@@ -6,6 +6,17 @@ import { delimiter, join, resolve } from 'node:path';
 const windows = process.platform === 'win32';
 const linux = process.platform === 'linux';
 
+/** Says what is wrong where Node.js is older than package.json allows: Debian 12 and Ubuntu 24.04 bring 18. */
+export function nodeIsCurrent() {
+  const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const [wanted = '', major, minor] = /(\d+)\.(\d+)/.exec(engines.node) ?? [];
+  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
+  if (ownMajor > Number(major) || (ownMajor === Number(major) && ownMinor >= Number(minor))) return true;
+  console.error(`需要 Node.js ${wanted} 以上，这里是 ${process.versions.node}。请从 https://nodejs.org 安装新版本。`);
+  console.error(`Node.js ${wanted} or newer is needed; this is ${process.versions.node}. Install a newer one from https://nodejs.org.`);
+  return false;
+}
+
 /** Runs `npm ci` in a folder whose node_modules is absent or differs from its lock file. Says whether the folder is complete. */
 export function ensureModules(folder, why) {
   if (modulesAreCurrent(folder)) return true;
