@@ -50,6 +50,11 @@ const REPORT = `青山乡2025年林业工作总结
 二、下一步打算
 2026年，继续推进油茶低产林改造，建成示范基地X处。
 `;
+/** Its title, a line with a gap and a heading, as older programs on Windows write them. */
+const GB18030 = Buffer.from(
+  'c7e0c9bdcfe732303235c4eac1d6d2b5b9a4d7f7d7dcbde10d0ac8abc4eacdeab3c9d4ecc1d65858c4b6a1a30d0ad2bba1a2d6f7d2aab9a4d7f70d0a',
+  'hex',
+);
 const HEADINGS = ['一、主要工作', '（一）抓好春季造林', '（二）抓好森林防火', '二、下一步打算'];
 
 beforeAll(() => {
@@ -137,6 +142,48 @@ describe.each(SETTINGS)('$name', setting => {
     await expect.poll(() => lastLine(window)).toMatch(/一是管护还有差距，【填：具体表现】。二是/);
   });
 
+  test('what a paragraph leaves unfilled stands among the problems', async () => {
+    await show(window, '总结-退出.txt', `${REPORT}三、存在的不足\n`);
+    await window.workbench.focusEditor();
+    await window.workbench.page.keyboard.type('srd', { delay: 30 });
+    await pickSuggestion(window, '虽然但是');
+    await window.workbench.type('造林工作');
+    await window.workbench.page.keyboard.press('Escape');
+    await expect.poll(() => problemsOf(window)).toEqual(['XX', 'X', 'XX', 'XX', 'X', '【填：短板】', '【填：要求】']);
+    const [last] = (await findingsOf(window)).slice(-1);
+    expect(last?.message).toBe('未填写：要求');
+  });
+
+  test('numbering goes on from what is there', async () => {
+    await show(window, '总结-序号.txt', `${REPORT}（一）深化林权改革\n开展试点。\n`);
+    await window.workbench.focusEditor();
+    await window.workbench.page.keyboard.type('kh', { delay: 30 });
+    await pickSuggestion(window, '二级标题三项，独立成行');
+    await window.workbench.type('培育新型主体');
+    await expect.poll(() => textOf(window)).toMatch(/开展试点。\n（二）培育新型主体\n【填：正文】\n（三）【填：标题二】/);
+
+    await show(window, '总结-分述.txt', `${REPORT}一是抓学习。二是抓作风。`);
+    await window.workbench.focusEditor();
+    await window.workbench.page.keyboard.type('ys', { delay: 30 });
+    await pickSuggestion(window, '段内并列三项');
+    await expect.poll(() => lastLine(window)).toMatch(/二是抓作风。三是【填：要点一】。.*五是/);
+  });
+
+  test('a choice in a paragraph is taken with Enter, and the next one follows', async () => {
+    const { workbench } = window;
+    await show(
+      window,
+      '防汛汇报.txt',
+      '关于防汛工作的汇报\n各位领导：\n今年以来，全县防汛工作有序推进。\n一、主要工作\n排查隐患点30处。\n',
+    );
+    await workbench.focusEditor();
+    await workbench.page.keyboard.type('hbjy', { delay: 30 });
+    await pickSuggestion(window, '汇报结语');
+    await workbench.choose('发言');
+    await workbench.choose('不当之处');
+    await expect.poll(() => lastLine(window)).toBe('以上发言，不当之处，请批评指正。');
+  });
+
   test('the preview shows pages, follows what is typed, and leads back to the text', async () => {
     await show(window, '总结-预览.txt', REPORT);
     await window.workbench.command(setting.preview);
@@ -151,6 +198,15 @@ describe.each(SETTINGS)('$name', setting => {
     await page.getByText('毛竹').first().waitFor();
   });
 
+  test('the preview leads to the group that the writer is in', async () => {
+    await show(window, '总结-两组.txt', REPORT);
+    await window.inVSCode(async vscode => void (await vscode.commands.executeCommand('workbench.action.splitEditor')));
+    await expect.poll(() => groupsOf(window)).toEqual(['青山乡2025年林业工作总结', '青山乡2025年林业工作总结']);
+    await window.workbench.command(setting.preview);
+    await window.workbench.webview().getByText('二、下一步打算').click();
+    await expect.poll(() => groupsOf(window)).toEqual(['青山乡2025年林业工作总结', '二、下一步打算']);
+  });
+
   test('a Word file is written where the writer says', async () => {
     await show(window, '总结-导出.txt', REPORT);
     await begin(window, 'gaozhi.export');
@@ -162,6 +218,50 @@ describe.each(SETTINGS)('$name', setting => {
     const document = new TextDecoder().decode(unzipSync(readFileSync(target))['word/document.xml']);
     for (const heading of HEADINGS) expect(document.replace(/<[^>]*>/g, '')).toContain(heading);
     expect(readdirSync(window.folder).filter(name => name.includes('.tmp'))).toEqual([]);
+  });
+
+  test('all reports of a file go into one web page', async () => {
+    await show(
+      window,
+      '总结-两篇.txt',
+      `${REPORT}\n\n青山乡2026年林业工作计划\n\n为做好今年工作，制定本计划。\n一、目标任务\n造林500亩。\n二、保障措施\n加强领导。\n`,
+    );
+    await begin(window, 'gaozhi.export');
+    await window.workbench.pick('网页');
+    await window.workbench.pick('全部 2 篇');
+    await window.workbench.page.locator('.monaco-dialog-box').getByText('仍要导出').click();
+    const target = join(window.folder, '两篇.html');
+    await window.workbench.answerPath(target);
+    await window.workbench.toast('两篇.html').waitFor();
+    const titles = readFileSync(target, 'utf8').match(/(?<=<h1[^>]*>)[^<]*/g);
+    expect(titles).toEqual(['青山乡2025年林业工作总结', '青山乡2026年林业工作计划']);
+  });
+
+  test('a garbled report is read in its true encoding, from then on without asking', async () => {
+    await show(window, '总结-旧.txt', GB18030);
+    const button = window.workbench.toast('GB18030').getByText('用 GB18030 重新打开');
+    await button.click();
+    const right = '青山乡2025年林业工作总结\r\n全年完成造林XX亩。\r\n一、主要工作\r\n';
+    await expect.poll(() => textOf(window)).toBe(right);
+    await expect.poll(() => problemsOf(window)).toEqual(['XX']);
+    expect(await isDirty(window)).toBe(false);
+
+    await show(window, '总结-旧.txt', GB18030);
+    await expect.poll(() => textOf(window)).toBe(right);
+    expect(await button.count()).toBe(0);
+  });
+
+  test('mistakes in the elements on top stand among the problems', async () => {
+    const found = async (): Promise<(string | number)[][]> =>
+      (await findingsOf(window)).filter(({ code }) => code === 'front-matter').map(({ line, message }) => [line, message]);
+    await show(window, '总结-要素.txt', `---\n发文机关: 青山乡人民政府\n主送：各村\n---\n${REPORT}`);
+    await expect.poll(found).toEqual([[2, '“主送”后应为英文冒号和空格']]);
+    await show(window, '总结-未完.txt', `---\n发文机关: 青山乡人民政府\n${REPORT}`);
+    await expect.poll(found).toEqual([[0, '文首的公文要素没有结束，请在要素之后另起一行写上“---”']]);
+  });
+
+  test('nothing went wrong unseen', () => {
+    expect(errorsIn(join(window.home, 'data/logs'))).toEqual([]);
   });
 
   test('the language server can be started again', async () => {
@@ -194,8 +294,8 @@ function packageFile(): string {
 }
 
 /** Writes a file and shows it alone in the window. */
-async function show({ folder, inVSCode }: Window, name: string, text: string): Promise<void> {
-  writeFileSync(join(folder, name), text);
+async function show({ folder, inVSCode }: Window, name: string, content: string | Uint8Array): Promise<void> {
+  writeFileSync(join(folder, name), content);
   await inVSCode(async (vscode, path) => {
     const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
     if (!workspace) throw new Error('no folder is open');
@@ -225,6 +325,39 @@ function problemsOf({ inVSCode }: Window): Promise<string[]> {
       .filter(({ code }) => (typeof code === 'object' ? code.value : code) === 'placeholder');
     return problems.toSorted((one, other) => one.range.start.compareTo(other.range.start)).map(({ range }) => document.getText(range));
   });
+}
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly line: number;
+}
+
+function findingsOf({ inVSCode }: Window): Promise<Finding[]> {
+  return inVSCode(vscode => {
+    const document = vscode.window.activeTextEditor?.document;
+    const found = document === undefined ? [] : vscode.languages.getDiagnostics(document.uri);
+    return found
+      .toSorted((one, other) => one.range.start.compareTo(other.range.start))
+      .map(({ code, message, range }) => ({ code: String(typeof code === 'object' ? code.value : code), message, line: range.start.line }));
+  });
+}
+
+function textOf({ inVSCode }: Window): Promise<string | undefined> {
+  return inVSCode(vscode => vscode.window.activeTextEditor?.document.getText());
+}
+
+function isDirty({ inVSCode }: Window): Promise<boolean | undefined> {
+  return inVSCode(vscode => vscode.window.activeTextEditor?.document.isDirty);
+}
+
+/** The line with the cursor in every group, from left to right. */
+function groupsOf({ inVSCode }: Window): Promise<string[]> {
+  return inVSCode(vscode =>
+    vscode.window.visibleTextEditors
+      .toSorted((one, other) => (one.viewColumn ?? 0) - (other.viewColumn ?? 0))
+      .map(({ document, selection }) => document.lineAt(selection.active.line).text),
+  );
 }
 
 function lastLine({ inVSCode }: Window): Promise<string | undefined> {
@@ -257,6 +390,14 @@ async function edit({ inVSCode }: Window, name: string, from: string, to: string
     from,
     to,
   );
+}
+
+/** Errors of the extension in the logs of VS Code, with their stacks. */
+function errorsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.log'))
+    .flatMap(name => readFileSync(join(folder, name), 'utf8').split(/^(?=\d{4}-\d\d-\d\d )/mu))
+    .filter(entry => entry.includes('[error]') && /gaozhi|稿纸/iu.test(entry));
 }
 
 /** Language servers of the extension that this host has installed. */

@@ -94,6 +94,15 @@ export class Workbench {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
+  /** Takes one of the choices that a snippet offers at its stop, from the keyboard. */
+  async choose(text: string): Promise<void> {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+    await row.waitFor();
+    while (!(await row.evaluate(({ classList }) => classList.contains('focused')))) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await row.waitFor({ state: 'hidden' });
+  }
+
   /** The content of the open webview (the preview). */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
