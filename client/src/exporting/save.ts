@@ -23,7 +23,8 @@ export async function save(suggested: Uri, format: FormatInfo, bytes: Uint8Array
   }
 }
 
-async function ask(suggested: Uri, { label, extension }: FormatInfo): Promise<Uri | undefined> {
+async function ask(suggested: Uri, format: FormatInfo): Promise<Uri | undefined> {
+  const { label, extension } = format;
   const target = await window.showSaveDialog({
     defaultUri: suggested,
     filters: { [label]: [extension.slice(1)] },
@@ -31,7 +32,18 @@ async function ask(suggested: Uri, { label, extension }: FormatInfo): Promise<Ur
     saveLabel: '导出',
   });
   if (target === undefined || target.path.toLowerCase().endsWith(extension)) return target;
-  return target.with({ path: target.path + extension });
+  const complete = target.with({ path: target.path + extension });
+  return (await mayTake(complete)) ? complete : await ask(complete, format);
+}
+
+/** The dialog has asked about the name as it was typed; the one with the extension may be that of an older file. */
+async function mayTake(target: Uri): Promise<boolean> {
+  const isThere = await workspace.fs.stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return true;
+  return (await window.showWarningMessage(`“${baseName(target)}”已经存在，要替换它吗？`, { modal: true }, '替换')) !== undefined;
 }
 
 /** Always the same for one target, so that a second try does not leave a second file. */
