@@ -245,7 +245,10 @@ test('the list of attachments holds no headings', () =>
   ));
 
 test('a body that is still to be filled is no label', () =>
-  check('民政局2031年工作总结\n【正文】\n一、救助\n【填：做法和成效】\n二、养老\n【填：做法和成效】', '# 民政局2031年工作总结\n  一、救助\n  二、养老'));
+  check(
+    '民政局2031年工作总结\n【正文】\n一、救助\n【填：做法和成效】\n二、养老\n【填：做法和成效】',
+    '# 民政局2031年工作总结\n  一、救助\n  二、养老',
+  ));
 
 test('an attachment is a part of the document that sends it out', () =>
   check(
