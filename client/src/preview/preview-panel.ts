@@ -23,6 +23,7 @@ export class PreviewPanel implements Disposable {
   #document: TextDocument | undefined;
   /** Where the writer is, or last was: a document may be open in several groups, each with a cursor of its own. */
   #lastEditor = window.activeTextEditor;
+  #disposed = false;
   #locked = false;
   #refreshing = false;
   #stale = false;
@@ -60,12 +61,16 @@ export class PreviewPanel implements Disposable {
     webview.html = pageHtml({ csp: webview.cspSource, script: address('preview.js'), style: address('preview.css') });
   }
 
+  /** The panel is closed. Answers may still be on their way: nothing may touch it any more. */
   dispose(): void {
+    this.#disposed = true;
+    this.#document = undefined;
+    this.#stale = false;
     this.#subscriptions.dispose();
   }
 
   show(document: TextDocument): void {
-    if (document === this.#document) return;
+    if (this.#disposed || document === this.#document) return;
     this.#document = document;
     this.#cursorMoved = true;
     this.#pages.forget(document);
@@ -126,7 +131,7 @@ export class PreviewPanel implements Disposable {
     this.#update.cancel();
     this.#waitingSince = undefined;
     this.#stale = true;
-    if (this.#refreshing || !this.#panel.visible) return;
+    if (this.#disposed || this.#refreshing || !this.#panel.visible) return;
     this.#refreshing = true;
     try {
       while (this.#stale) {
@@ -215,7 +220,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #post(message: ToPage): void {
-    void this.#panel.webview.postMessage(message);
+    if (!this.#disposed) void this.#panel.webview.postMessage(message);
   }
 }
 
