@@ -1,4 +1,4 @@
-import type { Draft, Report } from '#core';
+import { type DocumentHabits, type Draft, habitsOf, type Report } from '#core';
 import type { FrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
@@ -13,7 +13,7 @@ import { castLines } from './roles.ts';
  * objects.
  */
 export function composeDocument(draft: Draft, only?: number): OfficialDocument {
-  const composition = new Composition();
+  const composition = new Composition(habitsOf(draft.blocks));
   for (const [i, report] of draft.reports.entries()) {
     if (only !== undefined && only !== i) continue;
     const lines = only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end, report);
@@ -23,10 +23,15 @@ export function composeDocument(draft: Draft, only?: number): OfficialDocument {
 }
 
 class Composition {
+  readonly #habits: DocumentHabits;
   readonly #paragraphs: Paragraph[] = [];
   #title = '';
   /** A blank line is due before the next paragraph. */
   #blankDue = false;
+
+  constructor(habits: DocumentHabits) {
+    this.#habits = habits;
+  }
 
   addReport(lines: readonly PrintedLine[], report: Report, frontMatter: FrontMatter | undefined): void {
     const afterMark = this.#lastRole() === 'attachment-mark';
@@ -45,7 +50,7 @@ class Composition {
       }
       const count = sameParagraph(lines, cast, i);
       const breaksPage = opensPage || (casting.role === 'attachment-mark' && this.#paragraphs.length > 0);
-      this.#add(paragraphOf(lines.slice(i, i + count), casting, breaksPage), breaksPage);
+      this.#add(paragraphOf(lines.slice(i, i + count), casting, breaksPage, this.#habits), breaksPage);
       opensPage = false;
       i += count;
     }

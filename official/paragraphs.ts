@@ -1,4 +1,4 @@
-import type { Block } from '#core';
+import type { Block, DocumentHabits } from '#core';
 import type { FrontMatterValue } from './front-matter.ts';
 import type { Paragraph, Role, Run } from './official-document.ts';
 import { gapsIn } from './gaps.ts';
@@ -8,14 +8,20 @@ import type { Casting, PrintedLine } from './roles.ts';
 export const BLANK: Paragraph = { role: 'blank', depth: 0, runs: [], pageBreakBefore: false };
 
 /** The paragraph that these lines make, the same object as long as nothing about it changes. */
-export function paragraphOf(lines: readonly PrintedLine[], { role, depth }: Casting, pageBreakBefore: boolean): Paragraph {
+export function paragraphOf(
+  lines: readonly PrintedLine[],
+  { role, depth }: Casting,
+  pageBreakBefore: boolean,
+  habits: DocumentHabits,
+): Paragraph {
   const [first] = lines;
   if (first === undefined) return BLANK;
   const known = remembered.get(first.block);
-  if (known !== undefined && isSame(known, lines, role, depth, pageBreakBefore)) return known;
-  const runs = role === 'heading' ? headingRuns(first) : lines.map(line => runOf(line, printedStart(line), line.block.content.end, false));
+  if (known?.key === habits.key && isSame(known.paragraph, lines, role, depth, pageBreakBefore)) return known.paragraph;
+  const runs =
+    role === 'heading' ? headingRuns(first, habits) : lines.map(line => runOf(line, habits, printedStart(line), line.block.content.end, false));
   const paragraph = { role, depth, runs, pageBreakBefore };
-  remembered.set(first.block, paragraph);
+  remembered.set(first.block, { paragraph, key: habits.key });
   return paragraph;
 }
 
@@ -35,7 +41,8 @@ export function titleOf(paragraph: Paragraph): string {
   return paragraph.runs.map(run => run.text).join('');
 }
 
-const remembered = new WeakMap<Block, Paragraph>();
+/** With the key of the habits by which its gaps were found. */
+const remembered = new WeakMap<Block, { readonly paragraph: Paragraph; readonly key: string }>();
 
 function isSame(known: Paragraph, lines: readonly PrintedLine[], role: Role, depth: number, pageBreakBefore: boolean): boolean {
   if (known.role !== role || known.depth !== depth || known.pageBreakBefore !== pageBreakBefore) return false;
@@ -48,11 +55,11 @@ function isRunOf(run: Run, line: PrintedLine | undefined): boolean {
 }
 
 /** The heading sentence with its number and closing 。, then what runs on after it. */
-function headingRuns(line: PrintedLine): readonly Run[] {
+function headingRuns(line: PrintedLine, habits: DocumentHabits): readonly Run[] {
   const { block } = line;
   const start = printedStart(line);
-  if (block.kind === 'text' || block.runIn === undefined) return [runOf(line, start, block.content.end, true)];
-  return [runOf(line, start, block.runIn.start, true), runOf(line, block.runIn.start, block.content.end, false)];
+  if (block.kind === 'text' || block.runIn === undefined) return [runOf(line, habits, start, block.content.end, true)];
+  return [runOf(line, habits, start, block.runIn.start, true), runOf(line, habits, block.runIn.start, block.content.end, false)];
 }
 
 /** The signs of a Markdown heading are not printed. */
@@ -63,6 +70,6 @@ function printedStart({ block }: PrintedLine): number {
   return start < block.content.end ? start : block.content.start;
 }
 
-function runOf({ block, index }: PrintedLine, start: number, end: number, heading: boolean): Run {
-  return { text: block.text.slice(start, end), heading, block: index, offset: start, placeholders: gapsIn(block, start, end) };
+function runOf({ block, index }: PrintedLine, habits: DocumentHabits, start: number, end: number, heading: boolean): Run {
+  return { text: block.text.slice(start, end), heading, block: index, offset: start, placeholders: gapsIn(block, habits, start, end) };
 }

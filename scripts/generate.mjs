@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { generateGrammar, grammarFile } from './generate-grammar.mjs';
 import { generateRules, rulesFile } from './generate-rules.mjs';
 import { generateSnippets, snippetsFile } from './generate-snippets.mjs';
+import { generateVocabulary, vocabularyFile } from './generate-vocabulary.mjs';
 
 /** Every generated file with the function that gives its text. */
 export const generatedFiles = [
   { file: fileURLToPath(grammarFile), generate: () => generateGrammar() },
   { file: fileURLToPath(rulesFile), generate: () => generateRules() },
   { file: fileURLToPath(snippetsFile), generate: () => generateSnippets() },
+  { file: fileURLToPath(vocabularyFile), generate: () => generateVocabulary() },
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

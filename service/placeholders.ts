@@ -1,16 +1,17 @@
-import type { Block, BlockRange, Chunk, Draft } from '#core';
-import { describePlaceholder, memoByBlock, placeholdersOf } from '#core';
+import type { Block, BlockRange, Chunk, DocumentHabits, Draft } from '#core';
+import { describePlaceholder, habitsOf, placeholdersOf } from '#core';
 
-/** How many placeholders are open in the lines of `blocks`, or in the whole text. Remembered by line and by chunk of lines. */
+/** How many placeholders are open in the lines of `blocks`, or in the whole text. Remembered by chunk of lines. */
 export function countPlaceholders(draft: Draft, blocks: BlockRange = { first: 0, end: draft.blocks.length }): number {
+  const habits = habitsOf(draft.blocks);
   let first = 0;
   let count = 0;
   for (const chunk of draft.blocks.chunks) {
     const end = first + chunk.items.length;
-    if (first >= blocks.first && end <= blocks.end) count += countInChunk(chunk);
+    if (first >= blocks.first && end <= blocks.end) count += countInChunk(chunk, habits);
     else
       for (const block of chunk.items.slice(Math.max(0, blocks.first - first), Math.max(0, blocks.end - first)))
-        count += countInBlock(block);
+        count += placeholdersOf(block, habits).length;
     first = end;
   }
   return count;
@@ -18,11 +19,12 @@ export function countPlaceholders(draft: Draft, blocks: BlockRange = { first: 0,
 
 /** The first placeholders of `blocks` as a writer reads of them: `第3行：未填写：金额（万元）`; lines count from 1. */
 export function listPlaceholders(draft: Draft, blocks: BlockRange, limit: number): readonly string[] {
+  const habits = habitsOf(draft.blocks);
   const found: string[] = [];
   let line = blocks.first;
   for (const block of draft.blocks.slice(blocks.first, blocks.end)) {
     line++;
-    for (const gap of placeholdersOf(block)) {
+    for (const gap of placeholdersOf(block, habits)) {
       if (found.length === limit) return found;
       found.push(`第${line}行：${describePlaceholder(gap, block.text)}`);
     }
@@ -30,14 +32,12 @@ export function listPlaceholders(draft: Draft, blocks: BlockRange, limit: number
   return found;
 }
 
-const countInBlock = memoByBlock(block => placeholdersOf(block).length);
-const chunkCounts = new WeakMap<Chunk<Block>, number>();
+const chunkCounts = new WeakMap<Chunk<Block>, { readonly key: string; readonly count: number }>();
 
-function countInChunk(chunk: Chunk<Block>): number {
-  let count = chunkCounts.get(chunk);
-  if (count === undefined) {
-    count = chunk.items.reduce((sum, block) => sum + countInBlock(block), 0);
-    chunkCounts.set(chunk, count);
-  }
+function countInChunk(chunk: Chunk<Block>, habits: DocumentHabits): number {
+  const known = chunkCounts.get(chunk);
+  if (known?.key === habits.key) return known.count;
+  const count = chunk.items.reduce((sum, block) => sum + placeholdersOf(block, habits).length, 0);
+  chunkCounts.set(chunk, { key: habits.key, count });
   return count;
 }

@@ -49,12 +49,15 @@ function depthOf(item: SeriesItem, open: readonly OpenItem[]): number {
   if (next >= 0) return next;
   const first = open.findIndex(other => sameWay(other.item, item));
   // 一是 inside an item opens a series of its own; at the start of a paragraph it opens the next one beside the last.
-  if (first < 0 || (item.mark.ordinal === 1 && !item.opensParagraph)) return open.length;
+  if (first < 0 || (item.mark.ordinal === 1 && !item.opensParagraph)) return Math.min(open.length, DEEPEST);
   return item.opensParagraph ? first : open.findLastIndex(other => sameWay(other.item, item));
 }
 
+/** Series in series in series are nonsense, or an attempt to make an editor suffer. */
+const DEEPEST = 4;
+
 function sameWay(a: SeriesItem, b: SeriesItem): boolean {
-  return a.mark.scheme === b.mark.scheme;
+  return a.way === b.way;
 }
 
 /** The outermost open item that stands inside a paragraph, and so ends with it. */

@@ -1,3 +1,4 @@
+import { type DocumentHabits, habitsOf, sumsOf } from '../placeholder/habits.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
 import type { LintConfig } from './config.ts';
@@ -12,12 +13,10 @@ import type { Finding, Rule, RuleMeta, Severity } from './rule.ts';
  * kept for the lines that somebody asked for: a long text has far more of them than an editor shows.
  */
 export interface Linter {
-  /** The findings in one line, in text order; spans count from the start of the line. */
-  findingsIn(block: Block): readonly RuleFinding[];
   /** How many findings the lines hold, by severity. Visits chunks, not lines. */
   count(blocks: ChunkedList<Block>): FindingCounts;
-  /** How many findings one chunk of lines holds; for a look through a long text in pieces. */
-  countOf(chunk: Chunk<Block>): FindingCounts;
+  /** Looks through a long text chunk by chunk, so that the other questions are quick; stop at any step. */
+  lookThrough(blocks: ChunkedList<Block>): Iterable<void>;
   /** Every finding in text order. */
   findings(blocks: ChunkedList<Block>): Iterable<PlacedFinding>;
   /**
@@ -49,100 +48,106 @@ export interface FindingList {
 /** Sets up `rules` as `config` wants them. A new configuration needs a new linter. */
 export function createLinter(rules: readonly Rule[], config: LintConfig): Linter {
   const checks = activeRules(rules, config).map(rule => checkOf(rule, config));
-  const found = new WeakMap<Block, readonly RuleFinding[]>();
-  const counts = new WeakMap<Block, FindingCounts>();
-  const sums = new WeakMap<Chunk<Block>, FindingCounts>();
-  const totals = new WeakMap<ChunkedList<Block>, FindingCounts>();
-  const lists = new WeakMap<Chunk<Block>, readonly PlacedFinding[]>();
+  const byHabits = new Map<string, Findings>();
+
+  /** What is remembered of the documents with these habits; of the habits used last a few are kept. */
+  function under(blocks: ChunkedList<Block>): Findings {
+    const habits = habitsOf(blocks);
+    const known = byHabits.get(habits.key) ?? new Findings(checks, habits);
+    byHabits.delete(habits.key);
+    byHabits.set(habits.key, known);
+    const [oldest] = byHabits.keys();
+    if (byHabits.size > MOST_HABITS && oldest !== undefined) byHabits.delete(oldest);
+    return known;
+  }
+
+  return {
+    *lookThrough(blocks) {
+      for (const chunk of blocks.chunks) {
+        sumsOf(chunk);
+        yield;
+      }
+      const findings = under(blocks);
+      for (const chunk of blocks.chunks) {
+        findings.countOf(chunk);
+        yield;
+      }
+    },
+    count: blocks => under(blocks).count(blocks),
+    findings: blocks => under(blocks).all(blocks),
+    mostSevere: (blocks, limit) => under(blocks).mostSevere(blocks, limit),
+  };
+}
+
+const MOST_HABITS = 8;
+
+/** The findings in documents of the same habits, remembered by line and chunk. */
+class Findings {
+  readonly #checks: readonly Check[];
+  readonly #habits: DocumentHabits;
+  readonly #found = new WeakMap<Block, readonly RuleFinding[]>();
+  readonly #counts = new WeakMap<Block, FindingCounts>();
+  readonly #sums = new WeakMap<Chunk<Block>, FindingCounts>();
+  readonly #totals = new WeakMap<ChunkedList<Block>, FindingCounts>();
+  readonly #lists = new WeakMap<Chunk<Block>, readonly PlacedFinding[]>();
   /** The last chunk that was summed up with this block at its beginning or end. */
-  const byEdge = new WeakMap<Block, Chunk<Block>>();
-  const table = new CountTable();
+  readonly #byEdge = new WeakMap<Block, Chunk<Block>>();
+  readonly #table = new CountTable();
 
-  function findingsIn(block: Block): readonly RuleFinding[] {
-    if (block.kind === 'blank') return none;
-    let list = found.get(block);
-    if (list === undefined) {
-      list = findingsOf(block, checks);
-      found.set(block, list);
-    }
-    return list;
+  constructor(checks: readonly Check[], habits: DocumentHabits) {
+    this.#checks = checks;
+    this.#habits = habits;
   }
 
-  function countIn(block: Block): FindingCounts {
-    if (block.kind === 'blank') return noFindings;
-    let counted = counts.get(block);
-    if (counted === undefined) {
-      counted = table.of(severitiesOf(block, checks));
-      counts.set(block, counted);
-    }
-    return counted;
-  }
-
-  /** Sums up a chunk, from the one it was before an edit where there is such a one. */
-  function countOf(chunk: Chunk<Block>): FindingCounts {
-    const known = sums.get(chunk);
-    if (known !== undefined) return known;
-    const { items } = chunk;
-    const first = items[0];
-    const last = items.at(-1);
-    const before = (first && byEdge.get(first)) ?? (last && byEdge.get(last));
-    let sum = before === undefined ? undefined : sums.get(before);
-    if (before === undefined || sum === undefined) {
-      sum = items.reduce((total, block) => addCounts(total, countIn(block)), noFindings);
-    } else {
-      const { head, tail } = sharedEnds(before.items, items);
-      for (let i = head; i < before.items.length - tail; i++) sum = subtractCounts(sum, countAt(before.items, i));
-      for (let i = head; i < items.length - tail; i++) sum = addCounts(sum, countAt(items, i));
-    }
-    sums.set(chunk, sum);
-    if (first !== undefined) byEdge.set(first, chunk);
-    if (last !== undefined) byEdge.set(last, chunk);
-    return sum;
-  }
-
-  /** Of an edited line the findings are wanted next, so they are found at once. */
-  function countAt(items: readonly Block[], index: number): FindingCounts {
-    const block = items[index];
-    if (block === undefined) return noFindings;
-    if (!counts.has(block)) counts.set(block, table.of(findingsIn(block).map(({ severity }) => severity)));
-    return countIn(block);
-  }
-
-  function count(blocks: ChunkedList<Block>): FindingCounts {
-    let total = totals.get(blocks);
+  count(blocks: ChunkedList<Block>): FindingCounts {
+    let total = this.#totals.get(blocks);
     if (total === undefined) {
-      total = blocks.chunks.reduce((sum, chunk) => addCounts(sum, countOf(chunk)), noFindings);
-      totals.set(blocks, total);
+      total = blocks.chunks.reduce((sum, chunk) => addCounts(sum, this.countOf(chunk)), noFindings);
+      this.#totals.set(blocks, total);
     }
     return total;
   }
 
-  function* findings(blocks: ChunkedList<Block>): Iterable<PlacedFinding> {
+  /** Sums up a chunk, from the one it was before an edit where there is such a one. */
+  countOf(chunk: Chunk<Block>): FindingCounts {
+    const known = this.#sums.get(chunk);
+    if (known !== undefined) return known;
+    const { items } = chunk;
+    const first = items[0];
+    const last = items.at(-1);
+    const before = (first && this.#byEdge.get(first)) ?? (last && this.#byEdge.get(last));
+    let sum = before === undefined ? undefined : this.#sums.get(before);
+    if (before === undefined || sum === undefined) {
+      sum = items.reduce((total, block) => addCounts(total, this.#countIn(block)), noFindings);
+    } else {
+      const { head, tail } = sharedEnds(before.items, items);
+      for (let i = head; i < before.items.length - tail; i++) sum = subtractCounts(sum, this.#countAt(before.items, i));
+      for (let i = head; i < items.length - tail; i++) sum = addCounts(sum, this.#countAt(items, i));
+    }
+    this.#sums.set(chunk, sum);
+    if (first !== undefined) this.#byEdge.set(first, chunk);
+    if (last !== undefined) this.#byEdge.set(last, chunk);
+    return sum;
+  }
+
+  *all(blocks: ChunkedList<Block>): Iterable<PlacedFinding> {
     let index = 0;
     for (const block of blocks) {
-      for (const finding of findingsIn(block)) yield { block: index, finding };
+      for (const finding of this.#in(block)) yield { block: index, finding };
       index++;
     }
   }
 
-  function listOf(chunk: Chunk<Block>): readonly PlacedFinding[] {
-    let list = lists.get(chunk);
-    if (list === undefined) {
-      list = placedFindings(chunk.items, findingsIn, block => countIn(block) !== noFindings);
-      lists.set(chunk, list);
-    }
-    return list;
-  }
-
-  function mostSevere(blocks: ChunkedList<Block>, limit: number): readonly FindingList[] {
-    const quota = take(count(blocks), limit);
+  mostSevere(blocks: ChunkedList<Block>, limit: number): readonly FindingList[] {
+    const quota = take(this.count(blocks), limit);
     const chosen: FindingList[] = [];
     let first = 0;
     for (const chunk of blocks.chunks) {
-      const counted = countOf(chunk);
+      const counted = this.countOf(chunk);
       if (severities.some(severity => quota[severity] > 0 && counted[severity] > 0)) {
         const fitsWhole = severities.every(severity => quota[severity] >= counted[severity]);
-        const chosenHere = fitsWhole ? listOf(chunk) : listOf(chunk).filter(({ finding: { severity } }) => quota[severity]-- > 0);
+        const list = this.#listOf(chunk);
+        const chosenHere = fitsWhole ? list : list.filter(({ finding: { severity } }) => quota[severity]-- > 0);
         if (fitsWhole) for (const severity of severities) quota[severity] -= counted[severity];
         chosen.push({ first, findings: chosenHere });
       }
@@ -152,7 +157,42 @@ export function createLinter(rules: readonly Rule[], config: LintConfig): Linter
     return chosen;
   }
 
-  return { findingsIn, count, countOf, findings, mostSevere };
+  #in(block: Block): readonly RuleFinding[] {
+    if (block.kind === 'blank') return none;
+    let list = this.#found.get(block);
+    if (list === undefined) {
+      list = findingsOf(block, this.#checks, this.#habits);
+      this.#found.set(block, list);
+    }
+    return list;
+  }
+
+  #countIn(block: Block): FindingCounts {
+    if (block.kind === 'blank') return noFindings;
+    let counted = this.#counts.get(block);
+    if (counted === undefined) {
+      counted = this.#table.of(severitiesOf(block, this.#checks, this.#habits));
+      this.#counts.set(block, counted);
+    }
+    return counted;
+  }
+
+  /** Of an edited line the findings are wanted next, so they are found at once. */
+  #countAt(items: readonly Block[], index: number): FindingCounts {
+    const block = items[index];
+    if (block === undefined) return noFindings;
+    if (!this.#counts.has(block)) this.#counts.set(block, this.#table.of(this.#in(block).map(({ severity }) => severity)));
+    return this.#countIn(block);
+  }
+
+  #listOf(chunk: Chunk<Block>): readonly PlacedFinding[] {
+    let list = this.#lists.get(chunk);
+    if (list === undefined) {
+      list = chunk.items.flatMap((block, index) => (this.#countIn(block) === noFindings ? [] : this.#in(block).map(finding => ({ block: index, finding }))));
+      this.#lists.set(chunk, list);
+    }
+    return list;
+  }
 }
 
 /** A rule with the severity that its findings have. */
@@ -180,32 +220,19 @@ function sharedEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: numbe
   return { head, tail };
 }
 
-function placedFindings(
-  blocks: readonly Block[],
-  findingsIn: (block: Block) => readonly RuleFinding[],
-  hasAny: (block: Block) => boolean,
-): readonly PlacedFinding[] {
-  const list: PlacedFinding[] = [];
-  blocks.forEach((block, index) => {
-    if (!hasAny(block)) return;
-    for (const finding of findingsIn(block)) list.push({ block: index, finding });
-  });
-  return list;
-}
-
 /** Takes no more of a finding than is counted: its message may be made when read. */
-function severitiesOf(block: Block, checks: readonly Check[]): readonly Severity[] {
+function severitiesOf(block: Block, checks: readonly Check[], habits: DocumentHabits): readonly Severity[] {
   const list: Severity[] = [];
   for (const { rule, severityOf } of checks) {
-    for (const finding of rule.check(block)) list.push(severityOf(finding));
+    for (const finding of rule.check(block, habits)) list.push(severityOf(finding));
   }
   return list;
 }
 
-function findingsOf(block: Block, checks: readonly Check[]): readonly RuleFinding[] {
+function findingsOf(block: Block, checks: readonly Check[], habits: DocumentHabits): readonly RuleFinding[] {
   let list: RuleFinding[] | undefined;
   for (const { rule, severityOf } of checks) {
-    for (const finding of rule.check(block)) {
+    for (const finding of rule.check(block, habits)) {
       list ??= [];
       list.push({ ...finding, rule: rule.meta, severity: severityOf(finding) });
     }

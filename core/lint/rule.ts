@@ -1,3 +1,4 @@
+import type { DocumentHabits } from '../placeholder/habits.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import type { Block } from '../syntax/block.ts';
 
@@ -31,10 +32,10 @@ export interface RuleMeta {
   readonly severity: Severity | 'off';
 }
 
-/** Looks at one line alone; asked again only when the line changed. Spans count from the start of the line. */
+/** Looks at one line and the habits of its document; asked again only when one of them changed. Spans count from the start of the line. */
 export interface Rule {
   readonly meta: RuleMeta;
-  check(block: Block): Iterable<Finding>;
+  check(block: Block, habits: DocumentHabits): Iterable<Finding>;
 }
 
 /** Declares a rule. */

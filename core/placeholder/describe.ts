@@ -13,6 +13,8 @@ export function describePlaceholder(placeholder: Placeholder, line: string): str
       return text.includes('某') ? `泛指“${text}”，请确认是否写明` : '未填写：签字、盖章处';
     case 'instruction':
       return describeInstruction(text);
+    case 'note':
+      return `批注未处理：${shorten(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))}`;
     case 'term':
       return /^[_＿\s]+$/u.test(text) ? '未填写：空白处' : `未填写：词语“${shorten(text)}”，可能是脱敏替换`;
     case 'date':
@@ -32,8 +34,8 @@ export function describePlaceholder(placeholder: Placeholder, line: string): str
 }
 
 /** How loudly a gap of this kind is reported: what may be meant so is only pointed out. */
-export function severityOf(kind: PlaceholderKind): 'warning' | 'info' {
-  return kind === 'generic' || kind === 'empty-bracket' ? 'info' : 'warning';
+export function severityOf(kind: PlaceholderKind): 'info' | 'hint' {
+  return kind === 'note' || kind === 'generic' ? 'hint' : 'info';
 }
 
 const names = {

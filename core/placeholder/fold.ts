@@ -16,7 +16,7 @@ export function foldText(line: string, start: number, end: number): string {
   return folded + line.slice(copied, last);
 }
 
-/** Letters, signs and symbols that stand for something left out. `〇` is missing: it may be a digit, see `forms/mask.ts`. */
+/** Letters, signs and symbols that stand for something left out. `〇` is missing: it may be a digit. */
 const MASKS = 'XxＸｘХхΧχ×✕✖╳○◯◎●□■△▲◇◆☆★*＊_＿';
 const DASHES = '—–―─‒﹣−';
 const BLANKS = '\u3000\u00a0\t\u2002\u2003\u2009';

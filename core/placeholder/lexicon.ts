@@ -1,4 +1,3 @@
-import { isLatin } from './characters.ts';
 import { codeWords } from './patterns/code.ts';
 import { countWords } from './patterns/count.ts';
 import { moneyWords } from './patterns/money.ts';
@@ -19,8 +18,10 @@ export function wordAt(text: string): FollowingWord | undefined {
 
 /** `mg` does not begin with a metre. */
 function isCut(text: string, word: string): boolean {
-  return isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(word.length));
+  return LATIN.test(word.charAt(word.length - 1)) && LATIN.test(text.charAt(word.length));
 }
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** In the order of decision: of two lists with the same word the earlier one has it. */
 const lists = [

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** What belongs in a gap. */
+/** What belongs in a gap; a `note` is what the author wrote to himself. */
 export type PlaceholderKind =
   | 'org'
   | 'place'
@@ -15,6 +15,7 @@ export type PlaceholderKind =
   | 'money'
   | 'percent'
   | 'instruction'
+  | 'note'
   | 'empty-bracket'
   | 'generic';
 

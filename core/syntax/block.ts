@@ -1,4 +1,5 @@
 import type { NumberMark } from '../numbering/scheme.ts';
+import type { LineFacts } from '../roles/line-facts.ts';
 import type { Span } from '../text/span.ts';
 
 /** One physical line. What it is depends on nothing but its own text; spans count from its first character. */
@@ -15,14 +16,18 @@ export interface BlankBlock extends BlockBase {
 
 export interface TextBlock extends BlockBase {
   readonly kind: 'text';
-  /** The line without indent, break and trailing space. */
+  /** The line without indent, mail quotation, break and trailing space. */
   readonly content: Span;
-  readonly shape: Shape;
+  readonly facts: LineFacts;
+  /** The words alone, folded and without spaces, for comparison; empty for long lines. */
+  readonly words: string;
 }
 
 export interface NumberedBlock extends BlockBase {
   readonly kind: 'numbered';
   readonly content: Span;
+  readonly facts: LineFacts;
+  readonly words: string;
   readonly mark: NumberMark;
   /** The heading sentence after the mark, without its closing 。 */
   readonly title: Span;
@@ -31,6 +36,3 @@ export interface NumberedBlock extends BlockBase {
   /** 1 to 6 for a Markdown heading, else 0. */
   readonly hashes: number;
 }
-
-/** What the tree needs to know of a line without a number; see `shapeOf`. A set of bits. */
-export type Shape = number;

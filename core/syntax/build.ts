@@ -1,65 +1,112 @@
+import { recognizeRoles } from '../roles/recognize.ts';
+import { LINE_ROLES, type LineRole } from '../roles/line-role.ts';
 import type { ChunkedList } from '../text/chunked-list.ts';
 import type { Block } from './block.ts';
 import type { BlockRange, Report } from './draft.ts';
-import { type Lines, linesOf } from './lines.ts';
+import { placeLines, type Placement } from './place-lines.ts';
 import { buildSections } from './sections.ts';
-import { FURNITURE, HEAD_ELEMENT, LONG, SENTENCE } from './shape.ts';
-import { findTitles } from './titles.ts';
 
 export interface Tree {
   readonly frontMatter: BlockRange | undefined;
+  /** For each block the place of its role in `LINE_ROLES`. */
+  readonly roles: Uint8Array;
   readonly reports: readonly Report[];
 }
 
-/** Blocks → reports → sections, in one pass each; a function of the blocks alone. */
+/** Blocks → roles → reports → sections; a function of the blocks alone. */
 export function buildTree(blocks: ChunkedList<Block>): Tree {
   const frontMatter = frontMatterOf(blocks);
-  const lines = linesOf(blocks, frontMatter?.end ?? 0);
-  const titles = findTitles(lines);
-  const reports: Report[] = [];
-  const first = titles[0];
-  // Text above the first title that has headings of its own is a report without a title.
-  const opensUntitled = first === undefined || lines.hasNumbered(0, first.first);
-  const starts = opensUntitled ? [0, ...titles.map(title => title.first)] : [0, ...titles.slice(1).map(title => title.first)];
-  for (const [i, start] of starts.entries()) {
-    const end = starts[i + 1] ?? lines.count;
-    const title = opensUntitled ? titles[i - 1] : titles[i];
-    reports.push(reportOf(lines, { first: start, end }, title));
+  const placement = placeLines(blocks, frontMatter?.end ?? 0);
+  const lineRoles = recognizeRoles(placement.lines);
+  const roles = rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles);
+  const outline = new Outliner(placement, lineRoles, blocks);
+  return { frontMatter, roles, reports: outline.reports() };
+}
+
+function rolesOfBlocks(count: number, frontMatter: BlockRange | undefined, placement: Placement, lineRoles: readonly LineRole[]): Uint8Array {
+  const roles = new Uint8Array(count);
+  roles.fill(LINE_ROLES.indexOf('front-matter'), 0, frontMatter?.end ?? 0);
+  for (const [block, role] of placement.fixed) roles[block] = LINE_ROLES.indexOf(role);
+  for (const [line, block] of placement.blocks.entries()) roles[block] = LINE_ROLES.indexOf(lineRoles[line] ?? 'body');
+  return roles;
+}
+
+/** Parts the lines at the titles and builds the sections of each part. */
+class Outliner {
+  readonly #placement: Placement;
+  readonly #roles: readonly LineRole[];
+  readonly #blocks: ChunkedList<Block>;
+
+  constructor(placement: Placement, roles: readonly LineRole[], blocks: ChunkedList<Block>) {
+    this.#placement = placement;
+    this.#roles = roles;
+    this.#blocks = blocks;
   }
-  return { frontMatter, reports };
-}
 
-/** `range` and `title` count in non-blank lines, see `Lines`. */
-function reportOf(lines: Lines, range: BlockRange, title: BlockRange | undefined): Report {
-  const before = furnitureBefore(lines, range.first, title?.first ?? range.first);
-  const after = furnitureAfter(lines, Math.max(before, title?.end ?? 0), range.end);
-  const blocks = lines.blockRange(before, after);
-  return {
-    title: title === undefined ? undefined : lines.blockRange(title.first, title.end),
-    furnitureBefore: lines.blockRange(range.first, before),
-    furnitureAfter: lines.blockRange(after, range.end),
-    blocks,
-    sections: buildSections(lines, { first: Math.max(before, title?.end ?? 0), end: after }, title),
-  };
-}
-
-/** What a website left above a title ends at the first line that belongs to the text; without a telling line there is none. */
-function furnitureBefore(lines: Lines, first: number, title: number): number {
-  let end = first;
-  while (end < title && !lines.is(end, LONG) && !lines.is(end, HEAD_ELEMENT)) end++;
-  for (let i = first; i < end; i++) if (lines.is(i, FURNITURE)) return end;
-  for (let i = first; i < end; i++) if (lines.sameText(i, title)) return end;
-  return first;
-}
-
-/** From the first telling line behind which no text follows, to the end. */
-function furnitureAfter(lines: Lines, first: number, end: number): number {
-  let start = end;
-  for (let i = end - 1; i >= first; i--) {
-    if (lines.hasText(i) || lines.is(i, LONG) || (lines.is(i, SENTENCE) && !lines.is(i, FURNITURE))) break;
-    if (lines.is(i, FURNITURE)) start = i;
+  reports(): readonly Report[] {
+    const titles = this.#titles();
+    const first = titles[0]?.first ?? 0;
+    // Text above the first title that has headings of its own is a report without a title.
+    const untitled = titles.length === 0 || this.#hasHeadings(0, first);
+    const starts = untitled ? [0, ...titles.map(title => title.first)] : [0, ...titles.slice(1).map(title => title.first)];
+    return starts.map((start, i) => this.#report(start, starts[i + 1] ?? this.#roles.length, untitled ? titles[i - 1] : titles[i]));
   }
-  return start;
+
+  /** The lines of each title. Of a title that comes again before any text has a heading, the last copy counts. */
+  #titles(): readonly BlockRange[] {
+    const titles: BlockRange[] = [];
+    for (let line = 0; line < this.#roles.length; line++) {
+      if (!this.#isTitle(line)) continue;
+      let end = line + 1;
+      while (this.#roles[end] === 'title-line') end++;
+      const title = { first: line, end };
+      const last = titles.at(-1);
+      if (last !== undefined && this.#words(last) === this.#words(title) && !this.#hasHeadings(last.end, line)) titles.pop();
+      titles.push(title);
+      line = end - 1;
+    }
+    return titles;
+  }
+
+  #isTitle(line: number): boolean {
+    const role = this.#roles[line];
+    return role === 'title' || (role === 'title-line' && this.#roles[line - 1] !== 'title' && this.#roles[line - 1] !== 'title-line');
+  }
+
+  #words({ first, end }: BlockRange): string {
+    return this.#placement.lines
+      .slice(first, end)
+      .map(({ words }) => words)
+      .join('');
+  }
+
+  #hasHeadings(first: number, end: number): boolean {
+    return this.#roles.slice(first, end).some(role => role === 'heading' || role === 'topic' || role === 'run-in');
+  }
+
+  /** `start` and `end` count lines, as does `title`. */
+  #report(start: number, end: number, title: BlockRange | undefined): Report {
+    let first = start;
+    const top = title?.first ?? end;
+    while (first < top && this.#roles[first] === 'furniture') first++;
+    let last = end;
+    while (last > Math.max(first, title?.end ?? 0) && this.#roles[last - 1] === 'furniture') last--;
+    const below = Math.max(first, title?.end ?? 0);
+    return {
+      title: title === undefined ? undefined : this.#range(title.first, title.end),
+      furnitureBefore: this.#range(start, first),
+      furnitureAfter: this.#range(last, end),
+      blocks: this.#range(first, last),
+      sections: buildSections(this.#placement, this.#roles, this.#blocks, { first: below, end: last }),
+    };
+  }
+
+  /** The blocks from line `first` up to the last line before `end`; blank lines behind it are left out. */
+  #range(first: number, end: number): BlockRange {
+    const { blocks } = this.#placement;
+    const at = blocks[first] ?? this.#blocks.length;
+    return { first: at, end: first >= end ? at : (blocks[end - 1] ?? at) + 1 };
+  }
 }
 
 /** `---` on the very first line opens the front matter, `---` or `...` closes it; unclosed, it is text. */
@@ -68,10 +115,14 @@ function frontMatterOf(blocks: ChunkedList<Block>): BlockRange | undefined {
   let index = 0;
   for (const { text } of blocks.slice(0, LONGEST_FRONT_MATTER)) {
     index++;
-    if (index > 1 && /^(?:---|\.\.\.)[ \t]*[\r\n]*$/u.test(text)) return { first: 0, end: index };
+    if (index === 1) continue;
+    if (/^(?:---|\.\.\.)[ \t]*[\r\n]*$/u.test(text)) return { first: 0, end: index };
+    if (!FRONT_MATTER_LINE.test(text)) return undefined;
   }
   return undefined;
 }
 
 /** In lines. The elements of an official document are some twenty; a rule of dashes further down closes nothing. */
 const LONGEST_FRONT_MATTER = 200;
+/** `key: value`, an item or text of a value that goes on, a comment, or nothing. */
+const FRONT_MATTER_LINE = /^(?:[ \t\r\n]|$|#|-(?:[ \t]|\r?\n)|[}\]]|["'\p{L}\p{N}_.\-（）()·/ ]{1,40}[ \t]*[:：])/u;

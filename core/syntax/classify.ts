@@ -1,43 +1,101 @@
 import { readMark } from '../numbering/registry.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
+import { lineFacts } from '../roles/line-facts.ts';
+import type { LineDress } from '../roles/line-facts.ts';
 import { contentLength } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
+import { foldVariants } from '../text/variants.ts';
 import type { Block } from './block.ts';
-import { sentenceEnd } from './inline.ts';
-import { shapeOf } from './shape.ts';
+import { sentenceEnd } from './sentence.ts';
 
 /** What one line is, by its own text alone. `text` is the line with its break. */
 export function classify(text: string): Block {
-  const content = contentSpan(text);
-  if (content.start === content.end) return { kind: 'blank', text };
-  const hashes = hashesAt(text, content.start);
-  const heading = skipSpace(text, content.start + hashes, content.end);
-  const bold = text.startsWith('**', heading) ? 2 : 0;
-  const markStart = skipSpace(text, heading + bold, content.end);
-  const mark = readMark(text, markStart) ?? (hashes === 0 ? undefined : hashMark(content.start, markStart, hashes));
-  if (mark === undefined || mark.span.end > content.end) return textBlock(text, content);
-  if (TABLE_OF_CONTENTS.test(text.slice(Math.max(mark.span.end, content.end - 12), content.end))) return textBlock(text, content);
-  if (isTableRow(text, mark, content.end)) return textBlock(text, content);
-  const { title, runIn } = parts(text, mark.span.end, content.end);
-  return { kind: 'numbered', text, content, mark, title, runIn, hashes };
+  const { content, words, dress } = undress(text);
+  if (content.start >= content.end) return { kind: 'blank', text };
+  const mark = readMark(text, words.start) ?? (dress.hashes === 0 ? undefined : hashMark(content.start, words.start, dress.hashes));
+  if (mark === undefined || mark.span.end > words.end || isTableRow(text, mark, words.end)) return textBlock(text, content, words, dress);
+  const { title, runIn } = parts(text, mark.span.end, words.end);
+  const facts = lineFacts(text.slice(mark.span.end, words.end), mark, dress);
+  return { kind: 'numbered', text, content, facts, words: comparable(text, mark.span.end, words.end), mark, title, runIn, hashes: dress.hashes };
+}
+
+function textBlock(text: string, line: Span, words: Span, dress: LineDress): Block {
+  const content = dress.bold ? words : line;
+  const facts = lineFacts(text.slice(words.start, words.end), undefined, dress);
+  return { kind: 'text', text, content, facts, words: comparable(text, words.start, words.end) };
+}
+
+/** Words of a short line as they are compared with those of another. */
+function comparable(text: string, start: number, end: number): string {
+  return end - start > LONGEST_HEADING ? '' : foldVariants(text.slice(start, end)).replace(/[\s\u3000*]+/gu, '');
+}
+
+/** Takes off what stands around the words of a line: indent, mail quotation, list marker, hashes, bold, HTML break. */
+function undress(text: string): { readonly content: Span; readonly words: Span; readonly dress: LineDress } {
+  const line = contentSpan(text);
+  const indent = columns(text, line.start);
+  const quotation = quotationAt(text, line.start, line.end);
+  const start = quotation.end;
+  const end = Math.max(start, withoutBreak(text, line.end));
+  const bullet = bulletAt(text, start, end);
+  const hashes = hashesAt(text, bullet);
+  let first = skipSpace(text, bullet + hashes, end);
+  let last = end;
+  const opensBold = text.startsWith('**', first);
+  const bold = opensBold && end - first > 4 && end - first <= 64 && text.indexOf('**', first + 2) === end - 2;
+  if (opensBold) first = skipSpace(text, first + 2, end);
+  if (bold) last = end - 2;
+  return {
+    content: { start, end },
+    words: { start: first, end: last },
+    dress: { hashes, bold, boldOpening: opensBold && !bold, bullet: bullet > start, quotes: quotation.depth, indent },
+  };
+}
+
+/** `> > ` in front of a quoted line. */
+function quotationAt(text: string, from: number, end: number): { readonly end: number; readonly depth: number } {
+  let at = from;
+  let depth = 0;
+  while (at < end && text.charCodeAt(at) === 0x3e && depth < 9) {
+    at = skipSpace(text, at + 1, end);
+    depth++;
+  }
+  return at < end ? { end: at, depth } : { end: from, depth: 0 };
+}
+
+/** Where the words begin behind `- `, `• ` or a picture sign. */
+function bulletAt(text: string, from: number, end: number): number {
+  BULLET.lastIndex = from;
+  const match = BULLET.exec(text);
+  return match === null || BULLET.lastIndex >= end ? from : BULLET.lastIndex;
+}
+
+const BULLET = /(?:[-*+][ \t\u3000\u00a0]+(?![-*+])|([•●◆■▪▶►➤◇★☆✓✔❖✦※▍▎▌█┃])(?!\1)[ \t\u3000]*|[○□△][ \u3000]+|\p{Extended_Pictographic}\ufe0f?[ \u3000]*)/uy;
+
+/** A line break of HTML at the end is no part of the line. */
+function withoutBreak(text: string, end: number): number {
+  if (text.charCodeAt(end - 1) !== 0x3e) return end;
+  const match = /<br ?\/?>$/iu.exec(text.slice(Math.max(0, end - 6), end));
+  return match === null ? end : trimmedEnd(text, end - match[0].length);
+}
+
+/** Width of the indent in columns; a full-width space counts two, a tab four. */
+function columns(text: string, end: number): number {
+  let width = 0;
+  for (let i = 0; i < end; i++) width += text.charCodeAt(i) === 0x3000 ? 2 : text.charCodeAt(i) === 0x09 ? 4 : 1;
+  return width;
 }
 
 /** The line without indent, trailing space and break; empty for a blank line. */
 function contentSpan(text: string): Span {
-  let end = contentLength(text);
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  const end = trimmedEnd(text, contentLength(text));
   return { start: skipSpace(text, 0, end), end };
 }
 
-function textBlock(text: string, line: Span): Block {
-  const content = withoutBold(text, line);
-  return { kind: 'text', text, content, shape: shapeOf(text.slice(content.start, content.end)) };
-}
-
-/** A line that is bold as a whole, as Markdown writes headings. */
-function withoutBold(text: string, { start, end }: Span): Span {
-  const isBold = end - start > 4 && end - start <= 60 && text.startsWith('**', start) && text.indexOf('**', start + 2) === end - 2;
-  return isBold ? { start: start + 2, end: end - 2 } : { start, end };
+function trimmedEnd(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** `1	产业园	5000`: a bare number and cells, or any number before three cells. */
@@ -74,8 +132,6 @@ function boldParts(text: string, start: number, close: number, end: number): { r
 
 const LONGEST_HEADING = 40;
 const GAP = /[ \u3000]{2,}/u;
-/** `一、总体情况……………3` */
-const TABLE_OF_CONTENTS = /(?:[.．…·]{3,}|\t)\s*\d{1,4}$/u;
 
 function trimEnd(text: string, start: number, end: number): number {
   let trimmed = end;
@@ -83,13 +139,14 @@ function trimEnd(text: string, start: number, end: number): number {
   return trimmed;
 }
 
-/** 1 to 6 when the line opens like a Markdown heading. */
+/** 1 to 6 when the line opens like a Markdown heading; `#标题` without a space too, but not `#话题#`. */
 function hashesAt(text: string, at: number): number {
   if (text.charCodeAt(at) !== 0x23) return 0;
   let end = at;
   while (text.charCodeAt(end) === 0x23) end++;
   const count = end - at;
-  return count <= 6 && isSpace(text.charCodeAt(end)) ? count : 0;
+  if (count > 6) return 0;
+  return isSpace(text.charCodeAt(end)) || (/[\p{Script=Han}（“《【\d*]/u.test(text.charAt(end)) && !text.includes('#', end)) ? count : 0;
 }
 
 function hashMark(start: number, end: number, hashes: number): NumberMark {

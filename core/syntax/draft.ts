@@ -1,3 +1,4 @@
+import type { LineRole } from '../roles/line-role.ts';
 import type { ChunkedList } from '../text/chunked-list.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Block } from './block.ts';
@@ -42,6 +43,8 @@ export interface Draft {
   readonly frontMatter: BlockRange | undefined;
   /** At least one, in text order, computed when first asked for. */
   readonly reports: readonly Report[];
+  /** What a block is for the reader. */
+  role(block: number): LineRole;
   /** The offset in the source of the block's first character. */
   start(block: number): number;
   /** The index of the block that holds `offset`. */

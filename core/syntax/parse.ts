@@ -4,9 +4,8 @@ import type { TextEdit } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { buildTree, type Tree } from './build.ts';
 import { classify } from './classify.ts';
-import { isComplete, isLong } from './lines.ts';
+import { LINE_ROLES, type LineRole } from '../roles/line-role.ts';
 import type { BlockRange, Draft, Report } from './draft.ts';
-import { TITLE_WORD } from './shape.ts';
 
 /** Parses any text. Faults in the text are findings, never errors. */
 export function parseDraft(text: string): Draft {
@@ -57,6 +56,10 @@ class ParsedDraft implements Draft {
 
   get reports(): readonly Report[] {
     return this.cell.of(this.blocks).reports;
+  }
+
+  role(block: number): LineRole {
+    return LINE_ROLES[this.cell.of(this.blocks).roles[block] ?? 0] ?? 'blank';
   }
 
   start(block: number): number {
@@ -117,18 +120,13 @@ function owned(line: string): string {
 /** Whether the tree cannot tell the two lines apart. It compares short lines by their words, so they never look alike. */
 function looksAlike(block: Block, other: Block | undefined): boolean {
   if (block.kind === 'blank' || other === undefined || other.kind === 'blank') return block.kind === other?.kind;
-  if (isLong(block) !== isLong(other)) return false;
-  if (block.kind === 'text')
-    return other.kind === 'text' && isLong(block) && block.shape === other.shape && (block.shape & TITLE_WORD) === 0;
-  if (other.kind !== 'numbered' || block.hashes > 0 || other.hashes > 0) return false;
-  const { mark } = block;
+  if (block.words !== '' || other.words !== '' || block.facts.key !== other.facts.key || block.facts.form !== other.facts.form) return false;
+  if (block.kind === 'text' || other.kind === 'text') return block.kind === other.kind;
   return (
-    mark.scheme === other.mark.scheme &&
-    mark.ordinal === other.mark.ordinal &&
-    mark.tentative === other.mark.tentative &&
-    mark.path?.join('.') === other.mark.path?.join('.') &&
-    (block.runIn === undefined) === (other.runIn === undefined) &&
-    isComplete(block) === isComplete(other)
+    block.mark.scheme === other.mark.scheme &&
+    block.mark.ordinal === other.mark.ordinal &&
+    block.mark.path?.join('.') === other.mark.path?.join('.') &&
+    block.hashes === other.hashes
   );
 }
 

@@ -2,9 +2,9 @@ import { defineRule, describePlaceholder, placeholdersOf, severityOf } from '#co
 
 /** Gaps that the writer has still to fill: `投入资金XX万元`, `X月X日`, `（根据实际情况填写）`. */
 export const placeholder = defineRule({
-  meta: { id: 'placeholder', title: '未填写的占位符', severity: 'warning' },
-  *check(block) {
-    for (const gap of placeholdersOf(block)) {
+  meta: { id: 'placeholder', title: '未填写的占位符', severity: 'info' },
+  *check(block, habits) {
+    for (const gap of placeholdersOf(block, habits)) {
       yield {
         span: gap.span,
         severity: severityOf(gap.kind),

@@ -32,14 +32,11 @@ export function registerPullDiagnostics(context: Context): void {
    * goes in pieces, so that nothing else has to wait for the end of a long text.
    */
   async function lookThrough(uri: string): Promise<void> {
+    await pause(headStart);
     const blocks = store.get(uri)?.draft.blocks;
     if (blocks === undefined) return;
-    await pause(headStart + blocks.length / linesSentInAMillisecond);
-    const chunks = store.get(uri)?.draft.blocks.chunks ?? [];
-    for (const [index, chunk] of chunks.entries()) {
-      linter().countOf(chunk);
-      if (index % 2 === 1) await pause(0);
-    }
+    let steps = 0;
+    for (const _ of linter().lookThrough(blocks)) if (steps++ % 4 === 3) await pause(0);
   }
 
   function pause(milliseconds: number): Promise<void> {
@@ -47,9 +44,8 @@ export function registerPullDiagnostics(context: Context): void {
   }
 }
 
-/** Milliseconds until an outline is on its way, and then the time that a long one takes through a pipe. */
+/** Milliseconds until an outline is on its way. */
 const headStart = 20;
-const linesSentInAMillisecond = 200;
 
 /** What was last told of a document; kept so that an edit which changes none of it is answered in a few bytes. */
 interface Answer {

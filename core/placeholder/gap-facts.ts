@@ -1,0 +1,343 @@
+import { bucket, bucketNames, FactList } from '../roles/fact-list.ts';
+import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import { wordClass } from '../vocabulary/words.ts';
+import { type Candidate, FORMS, type GapForm } from './candidates.ts';
+import { foldText } from './fold.ts';
+import { wordAt } from './lexicon.ts';
+import { labelKind } from './patterns/field.ts';
+
+const list = new FactList();
+/** Every piece of evidence about a candidate, by number. */
+export const GAP_FACTS: readonly string[] = list.names;
+
+const SIDES = ['行首尾', '字', '数字', '字母', '句读', '冒号', '括号', '引号', '空格', '运算符', '百分号', '其他'] as const;
+const FOLLOW = ['无', '数量', '计量', '金额', '序数', '百分比', '地名', '单位', '人', '名称', '词语', '编号', '普通词'] as const;
+const SIZES = [1, 2, 3, 4, 6];
+const LENGTHS = [2, 4, 6, 8, 12, 20, 40, 80];
+
+const BIAS = list.add('基准');
+const FORM = list.add('形式', FORMS);
+const SIZE = list.add('形式与个数', FORMS.flatMap(form => bucketNames(SIZES).map(size => `${form} ${size}`)));
+const LEFT = list.add('左侧', FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)));
+const RIGHT = list.add('右侧', FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)));
+const LEFT_ANY = list.add('左侧', SIDES);
+const RIGHT_ANY = list.add('右侧', SIDES);
+const FOLLOWED = list.add('后接', FORMS.flatMap(form => FOLLOW.map(word => `${form} ${word}`)));
+const FOLLOWED_ANY = list.add('后接', FOLLOW);
+const WITH_DIGITS = list.add('含数字', ['在前', '在后', '在中']);
+const POINT = list.add('含小数点或分节号');
+const UNGROUPED = list.add('逗号后不足三位');
+const LABEL = list.add('栏目在前', FORMS);
+const LABEL_ANY = list.add('栏目在前');
+const ORDINAL = list.add('“第”在前');
+const CUE = list.add('引出数字的词在前', FORMS);
+const DATE_BESIDE = list.add('日期单位相邻', ['在后', '在前', '前后']);
+const LETTER = list.add('属于词语或代号', ['后接字母词', '前接字母词', '加号相连', '连字符相连', '字母相连', '路线编号', '数字相乘']);
+const CODE = list.add('代码或网址中');
+const PAIRED = list.add('成对星号');
+const MENTION = list.add('谈论符号本身');
+const QUOTED = list.add('在引号内', FORMS);
+const CELL = list.add('占满单元格', FORMS);
+const IN_TABLE = list.add('表格行内', FORMS);
+const ALONE = list.add('独占一行', FORMS);
+const OPENS_LINE = list.add('在行首后有文字', FORMS);
+const ENDS_LINE = list.add('在行尾', FORMS);
+const INSIDE_BRACKET = list.add('在括号内', FORMS);
+const BRACKET_LENGTH = list.add('括号内长度', FORMS.flatMap(form => bucketNames(LENGTHS).map(length => `${form} ${length}`)));
+const HOLDS = list.add('括号内', ['填写要求', '以填写要求开头', '以栏目名结尾', '就是栏目名', '选项', '字数要求', '示例', '附言口气', '几处附言口气', '解释', '以解释开头', '数字开头', '只有数字字母', '序号', '占位符号', '空', '句号', '问号', '年份或文号', '链接', '日期', '顿号列举', '逗号', '引号', '书名号']);
+const HOLDS_FORM = list.add('括号内', FORMS.flatMap(form => ['填写要求', '以栏目名结尾', '附言口气', '解释', '只有数字字母', '空', '长句'].map(what => `${form} ${what}`)));
+const BEFORE_BRACKET = list.add('括号前', ['行首', '句读', '字', '其他括号', '占位']);
+const SAME_LINE = list.add('同行同形式', ['一处', '几处']);
+const BLANK_COLUMNS = list.add('空白', ['人名间', '后接标签', '行内多处', '日期单位前', '冒号后行尾', '冒号后', '括号之间', '单字之间']);
+const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名']);
+const NAME_BEFORE = list.add('姓氏在前', FORMS);
+const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末']);
+const LIST_MARK = list.add('行首项目符号');
+const HAN_BOTH = list.add('两侧都是字', FORMS);
+const NUMERAL_BESIDE = list.add('汉字数字相邻');
+
+const directives = wordClass(vocabulary.directives);
+const notes = wordClass(vocabulary.noteWords);
+const fields = wordClass(vocabulary.fieldNouns);
+const glosses = wordClass(vocabulary.glosses);
+const letterWords = wordClass(vocabulary.letterWords);
+const beforeLetter = wordClass(vocabulary.beforeLetter);
+const cues = wordClass(vocabulary.numberCues);
+const surnames = wordClass(vocabulary.surnames);
+const DIRECTIVES = new RegExp(directives.pattern, 'u');
+const NOTES = new RegExp(notes.pattern, 'gu');
+const GLOSSES = new RegExp(`^(?:${glosses.pattern})`, 'u');
+const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
+const BRACKETS: ReadonlySet<GapForm> = new Set<GapForm>(['圆括号', '方头括号', '方括号', '尖括号', '花括号', '六角括号', '直角引号']);
+const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION];
+
+/** The facts about each candidate of a line, in the same order. */
+export function gapFacts(text: string, candidates: readonly Candidate[]): readonly (readonly number[])[] {
+  const line = lineOf(text, candidates);
+  return candidates.map(candidate => new Look(text, candidate, line).facts());
+}
+
+/** Whether the facts speak of a letter, code or sign rather than a gap: such a candidate gains nothing from its document's habits. */
+export function isLookAlike(facts: readonly number[]): boolean {
+  return facts.some(fact => SOFT_LOOK_ALIKES.includes(fact));
+}
+
+/** What holds for the whole line. */
+interface LineOfCandidates {
+  readonly folded: string;
+  readonly isTable: boolean;
+  readonly counts: ReadonlyMap<GapForm, number>;
+  readonly brackets: readonly Candidate[];
+  readonly stars: number;
+}
+
+function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidates {
+  const counts = new Map<GapForm, number>();
+  for (const { form } of candidates) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return {
+    folded: foldText(text, 0, text.length),
+    isTable: /^\s*\||\|.*\||\t/u.test(text) || /\S {2,}\S+ {2,}\S/u.test(text),
+    counts,
+    brackets: candidates.filter(({ form }) => BRACKETS.has(form)),
+    stars: (text.match(/\*\*/gu) ?? []).length,
+  };
+}
+
+class Look {
+  readonly #text: string;
+  readonly #form: GapForm;
+  readonly #f: number;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #line: LineOfCandidates;
+  readonly #left: string;
+  readonly #right: string;
+  readonly #facts: number[] = [];
+
+  constructor(text: string, { form, span }: Candidate, line: LineOfCandidates) {
+    this.#text = text;
+    this.#form = form;
+    this.#f = FORMS.indexOf(form);
+    this.#start = span.start;
+    this.#end = span.end;
+    this.#line = line;
+    this.#left = line.folded.slice(Math.max(0, span.start - 14), span.start);
+    this.#right = line.folded.slice(span.end, span.end + 16);
+  }
+
+  facts(): readonly number[] {
+    const own = this.#text.slice(this.#start, this.#end);
+    this.#add(BIAS);
+    this.#add(FORM + this.#f);
+    this.#add(SIZE + this.#f * (SIZES.length + 1) + bucket(own.replace(/[\d.,．，\s]/gu, '').length || own.length, SIZES));
+    const left = side(this.#left.at(-1));
+    const right = side(this.#right.at(0));
+    this.#add(LEFT + this.#f * SIDES.length + left);
+    this.#add(RIGHT + this.#f * SIDES.length + right);
+    this.#add(LEFT_ANY + left);
+    this.#add(RIGHT_ANY + right);
+    if (left === 1 && right === 1) this.#add(HAN_BOTH + this.#f);
+    const follow = followOf(this.#right);
+    this.#add(FOLLOWED + this.#f * FOLLOW.length + follow);
+    this.#add(FOLLOWED_ANY + follow);
+    this.#before();
+    this.#placeInLine();
+    if (BRACKETS.has(this.#form) || this.#form === '变量' || this.#form === '空引号') this.#bracket(own.replace(/^[{$%#@]*[^\p{L}\p{N}\s]|[^\p{L}\p{N}\s]$/gu, ''));
+    else this.#mask(own);
+    const same = this.#line.counts.get(this.#form) ?? 1;
+    if (same > 1) this.#add(SAME_LINE + (same > 3 ? 1 : 0));
+    if (MENTIONS.test(this.#left.slice(-6)) || MENTIONS.test(this.#right.slice(0, 7))) this.#add(MENTION);
+    if (this.#inCode()) this.#add(CODE);
+    return this.#facts;
+  }
+
+  #add(fact: number): void {
+    this.#facts.push(fact);
+  }
+
+  #before(): void {
+    const left = this.#left.trimEnd();
+    if (labelKind(left) !== undefined) {
+      this.#add(LABEL + this.#f);
+      this.#add(LABEL_ANY);
+    }
+    if (/第$/u.test(left)) this.#add(ORDINAL);
+    if (cues.atEnd(left) !== undefined) this.#add(CUE + this.#f);
+    if (surnames.atEnd(left) !== undefined && /(?:^|[^\p{Script=Han}]|[长任记员师和与由、])$/u.test(left.slice(0, -1))) this.#add(NAME_BEFORE + this.#f);
+    const dateAfter = /^ ?(?:年|月|日|号|时|点)/u.test(this.#right);
+    const dateBefore = /[年月日] ?$/u.test(left);
+    if (dateAfter || dateBefore) this.#add(DATE_BESIDE + (dateAfter && dateBefore ? 2 : dateAfter ? 0 : 1));
+  }
+
+  #placeInLine(): void {
+    const before = this.#text.slice(0, this.#start);
+    const after = this.#text.slice(this.#end);
+    const startsLine = /^[\s>#*|\-]*$/u.test(before);
+    const endsLine = /^[\s|。；*]*$/u.test(after);
+    if (startsLine && endsLine) this.#add(ALONE + this.#f);
+    else if (startsLine) this.#add(OPENS_LINE + this.#f);
+    else if (endsLine) this.#add(ENDS_LINE + this.#f);
+    if (startsLine && /^[○●□■△▲◇◆☆★*]$/u.test(this.#text.slice(this.#start, this.#end))) this.#add(LIST_MARK);
+    if (this.#line.isTable) {
+      this.#add(IN_TABLE + this.#f);
+      if (/(?:^|[|\t])\s*$/u.test(before) && /^\s*(?:[|\t]|$)/u.test(after)) this.#add(CELL + this.#f);
+    }
+    if (/[“「‘"]$/u.test(before) || (/[“「][^”」]{0,12}$/u.test(before) && /^[^“「]{0,12}[”」]/u.test(after))) this.#add(QUOTED + this.#f);
+    if (this.#line.brackets.some(({ span }) => span.start < this.#start && span.end > this.#end)) this.#add(INSIDE_BRACKET + this.#f);
+  }
+
+  /** What a bracket holds. */
+  #bracket(content: string): void {
+    const words = foldText(content, 0, content.length).trim();
+    const is = (holds: number, what?: number): void => {
+      this.#add(HOLDS + holds);
+      if (what !== undefined) this.#add(HOLDS_FORM + this.#f * 7 + what);
+    };
+    this.#add(BRACKET_LENGTH + this.#f * (LENGTHS.length + 1) + bucket(words.length, LENGTHS));
+    if (words === '') is(15, 5);
+    if (DIRECTIVES.test(words)) is(0, 0);
+    if (directives.atStart(words) !== undefined) is(1);
+    const head = words.split(/[,，;；:：。]/u)[0] ?? '';
+    if (fields.has(words)) is(3);
+    if (fields.atEnd(head) !== undefined && head.length <= 14) is(2, 1);
+    if (/[/／|｜]|[^A-Za-z]或[^A-Za-z]|[A-D][.、 ]/u.test(words) && !/^\d|https?:/u.test(words)) is(4);
+    if (/\d+(?:-|—|~|至)?\d*个?[字句条段]/u.test(words)) is(5);
+    if (/(?:^|[。；])(?:示?例|例如|如|参考例句|范例|样例)[:：]?/u.test(words)) is(6);
+    const remarks = words.match(NOTES)?.length ?? 0;
+    if (remarks > 0) is(remarks > 1 ? 8 : 7, 2);
+    if (GLOSSES.test(words)) is(10, 3);
+    else if (glosses.has(words)) is(9, 3);
+    if (/^\d/u.test(words)) is(11);
+    if (/^[\w\s.,:%+\-/]*$/u.test(words) && words !== '') is(12, 4);
+    if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(words)) is(13);
+    if (/X{2,}|X月|X日|_/u.test(words)) is(14);
+    if (/[。；]/u.test(words)) is(16, words.length > 20 ? 6 : undefined);
+    if (/\?/u.test(words)) is(17);
+    if (/^(?:19|20)\d{2}|[〔[]\d{4}|号$/u.test(words)) is(18);
+    if (/^[(（]/u.test(this.#right) && this.#form === '方括号') is(19);
+    if (/\d月|\d日|月.{0,4}日/u.test(words)) is(20);
+    if (/、/u.test(words)) is(21);
+    if (/[,，]/u.test(words)) is(22);
+    if (/[“”]/u.test(words)) is(23);
+    if (/《/u.test(words)) is(24);
+    const before = this.#text.charAt(this.#start - 1);
+    this.#add(BEFORE_BRACKET + (this.#start === 0 || /^\s*$/u.test(this.#text.slice(0, this.#start)) ? 0 : /[，。；：、！？,;:]/u.test(before) ? 1 : /[）)】\]>}」”》]/u.test(before) ? 3 : /[Xx×○*_]/u.test(before) ? 4 : 2));
+  }
+
+  /** What a mask, blank or word has beside it. */
+  #mask(own: string): void {
+    const left = this.#left;
+    const right = this.#right;
+    if (/^\d/u.test(own)) this.#add(WITH_DIGITS);
+    if (/\d$/u.test(own)) this.#add(WITH_DIGITS + 1);
+    if (/[^\d]\d+[^\d]/u.test(own)) this.#add(WITH_DIGITS + 2);
+    if (/[.．,，]/u.test(own)) this.#add(POINT);
+    if (/[,，][^.,，]{1,2}$/u.test(own)) this.#add(UNGROUPED);
+    if (letterWords.atStart(right.replace(/^[- ]/u, '')) !== undefined && own.length <= 2) this.#add(LETTER);
+    if (beforeLetter.atEnd(left.trimEnd()) !== undefined) this.#add(LETTER + 1);
+    if (/\+$/u.test(left) || /^\+/u.test(right)) this.#add(LETTER + 2);
+    if (/-$/u.test(left) || (/^-/u.test(right) && !/^-[X\d]/u.test(right))) this.#add(LETTER + 3);
+    if (/[A-Za-z]$/u.test(left.replace(/X+$/u, '')) && !/X$/u.test(left)) this.#add(LETTER + 4);
+    else if (/^[A-WYZa-wyz]/u.test(right)) this.#add(LETTER + 4);
+    if (/^[XSGYC]\d{2,3}(?:线|路|道|县|国|省|$)/u.test(own + right)) this.#add(LETTER + 5);
+    if (/\d ?$/u.test(left) || (/^ ?\d/u.test(right) && /[×X]/u.test(foldText(own, 0, own.length)))) this.#add(LETTER + 6);
+    if (this.#form === '星号' && this.#line.stars >= 2 && own === '**') this.#add(PAIRED);
+    if (/[一二三四五六七八九零]$/u.test(left) || /^[一二三四五六七八九零]/u.test(right)) this.#add(NUMERAL_BESIDE);
+    if (this.#form === '空白') this.#blank();
+    if (this.#form === '某') this.#somebody(own);
+    if (this.#form === '待补') this.#word();
+  }
+
+  #blank(): void {
+    const left = this.#left;
+    const right = this.#right;
+    if (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(left) && /^\p{Script=Han}{1,2}(?:[^\p{Script=Han}]|$)/u.test(right)) this.#add(BLANK_COLUMNS);
+    if (/^[\p{Script=Han}]{2,6}:/u.test(right)) this.#add(BLANK_COLUMNS + 1);
+    if ((this.#line.counts.get('空白') ?? 0) > 2) this.#add(BLANK_COLUMNS + 2);
+    if (/^[年月日号时]/u.test(right)) this.#add(BLANK_COLUMNS + 3);
+    if (/:$/u.test(left)) this.#add(BLANK_COLUMNS + (right === '' ? 4 : 5));
+    if (/[)\]】〕>}]$/u.test(left) || /^[([【〔<{]/u.test(right)) this.#add(BLANK_COLUMNS + 6);
+    if (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(left) || /^\p{Script=Han}(?:[^\p{Script=Han}]|$)/u.test(right)) this.#add(BLANK_COLUMNS + 7);
+  }
+
+  #somebody(own: string): void {
+    if (/^(?:些|种|个|一|项|方|时|人|段|类|处|天|日|次|地|样|位|程度|阶段)/u.test(this.#right) && own === '某') this.#add(SOMEBODY);
+    if (/某某/u.test(own)) this.#add(SOMEBODY + 1);
+    if (!own.startsWith('某')) this.#add(SOMEBODY + 2);
+    const kind = wordAt(this.#right)?.kind;
+    if (kind === 'org') this.#add(SOMEBODY + 3);
+    if (kind === 'person') this.#add(SOMEBODY + 4);
+    if (kind === 'place') this.#add(SOMEBODY + 5);
+  }
+
+  #word(): void {
+    const before = this.#text.slice(0, this.#start);
+    const after = this.#text.slice(this.#end);
+    if (/(?:^|[|\t])\s*$/u.test(before) && /^\s*(?:[|\t]|$)/u.test(after)) this.#add(WORD);
+    if (/[（(【[][^）)】\]]{0,8}$/u.test(before) && /^[^（(]{0,8}[）)】\]]/u.test(after)) this.#add(WORD + 1);
+    if (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) this.#add(WORD + 2);
+    if (/[:：]\s*$/u.test(before)) this.#add(WORD + 3);
+    if (/[\p{Script=Han}，,]$/u.test(before) && /^(?:[。；，,;]|$)/u.test(after)) this.#add(WORD + 4);
+  }
+
+  #inCode(): boolean {
+    const before = this.#text.slice(Math.max(0, this.#start - 60), this.#start);
+    if ((before.match(/`/gu)?.length ?? 0) % 2 === 1) return true;
+    return /(?:https?:\/\/|www\.|[\w.]+@|\/[\w.-]+\/|\\)[^\s\u3000-\u9fff]*$/u.test(before) || /^\.(?:com|cn|gov|org|txt|docx?|xlsx?|pdf|jpg|png|py|sql|md)\b/u.test(this.#right);
+  }
+}
+
+function side(character: string | undefined): number {
+  if (character === undefined) return 0;
+  if (/\p{Script=Han}/u.test(character)) return 1;
+  if (/\d/u.test(character)) return 2;
+  if (/[A-Za-z]/u.test(character)) return 3;
+  if (/[:]/u.test(character)) return 5;
+  if (/[，。；、！？,.;!?…]/u.test(character)) return 4;
+  if (/[（()）【】[\]〔〕<>{}]/u.test(character)) return 6;
+  if (/[“”‘’「」《》"']/u.test(character)) return 7;
+  if (/\s/u.test(character)) return 8;
+  if (/[+\-=/~×*^|]/u.test(character)) return 9;
+  if (/[%‰]/u.test(character)) return 10;
+  return 11;
+}
+
+/** The place in `FOLLOW` of the word that comes next. */
+function followOf(right: string): number {
+  if (/^[%‰]|^个?百分点/u.test(right)) return 5;
+  const rest = right.replace(/^[余多来]/u, '');
+  const found = wordAt(rest) ?? wordAt(rest.replace(/^[十百千万亿]{1,2}/u, ''));
+  if (found === undefined) return /^[万亿]/u.test(rest) ? 1 : 0;
+  switch (found.kind) {
+    case 'count':
+      return 1;
+    case 'quantity':
+      return 2;
+    case 'money':
+      return 3;
+    case 'ordinal':
+      return 4;
+    case 'place':
+      return 6;
+    case 'org':
+      return 7;
+    case 'person':
+      return 8;
+    case 'name':
+      return 9;
+    case 'term':
+      return 10;
+    case 'code':
+      return 11;
+    case undefined:
+      return 12;
+    case 'percent':
+      return 5;
+    case 'date':
+    case 'instruction':
+    case 'note':
+    case 'empty-bracket':
+    case 'generic':
+      return 0;
+  }
+}

@@ -1,0 +1,47 @@
+import type { NumberedBlock, TextBlock } from '../syntax/block.ts';
+import { contentLength } from '../text/source-text.ts';
+import { candidatesIn, type GapForm } from './candidates.ts';
+import { gapWeights } from './fitted.ts';
+import { gapFacts, isLookAlike } from './gap-facts.ts';
+import { type FormHabit, type JudgedCandidate, strength } from './judge.ts';
+
+/** What one line says about its own candidates. */
+export interface JudgedLine {
+  readonly candidates: readonly JudgedCandidate[];
+  readonly sums: ReadonlyMap<GapForm, FormHabit>;
+}
+
+/** Judges the candidates of a line by the line alone. Remembered by block. */
+export function judgeLine(block: TextBlock | NumberedBlock): JudgedLine {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const judged = judgeText(block.text.slice(0, contentLength(block.text)));
+  remembered.set(block, judged);
+  return judged;
+}
+
+const remembered = new WeakMap<object, JudgedLine>();
+
+/** The same for any text without line breaks. */
+export function judgeText(text: string): JudgedLine {
+  const found = candidatesIn(text);
+  if (found.length === 0) return NOTHING;
+  const facts = gapFacts(text, found);
+  const { weights } = gapWeights();
+  const sums = new Map<GapForm, FormHabit>();
+  const candidates: JudgedCandidate[] = [];
+  for (const [i, candidate] of found.entries()) {
+    const ids = facts[i] ?? [];
+    let local = 0;
+    for (const id of ids) local += (weights[id] ?? 0) / 100;
+    const sum = sums.get(candidate.form) ?? { strong: 0, count: 0 };
+    sums.set(candidate.form, { strong: sum.strong + strength({ local }), count: sum.count + 1 });
+    // One so unlikely stays unlikely whatever the document does.
+    if (local > HOPELESS) candidates.push({ ...candidate, local, lookAlike: isLookAlike(ids) });
+  }
+  return { candidates, sums };
+}
+
+const HOPELESS = -9;
+const NOTHING: JudgedLine = { candidates: [], sums: new Map() };
+

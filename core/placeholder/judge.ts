@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.ts';
+import { type Candidate, FORMS, type GapForm } from './candidates.ts';
+
+/** A candidate with what its own line says of it. */
+export interface JudgedCandidate extends Candidate {
+  /** Natural logarithm of the odds that it is a gap, by its line alone. */
+  readonly local: number;
+  /** It looks like a letter, code or sign: the habits of the document do not help it. */
+  readonly lookAlike: boolean;
+}
+
+/** How a document uses a form: of so many candidates, how many are surely gaps. */
+export interface FormHabit {
+  readonly strong: number;
+  readonly count: number;
+}
+export type Habits = ReadonlyMap<GapForm, FormHabit>;
+
+/** Numbers that bring the evidence of the line and the habits of the document together. */
+export interface Blend {
+  readonly bias: number;
+  readonly local: number;
+  readonly habit: number;
+  readonly mass: number;
+  readonly near: number;
+  readonly lookAlike: number;
+  readonly lookAlikeAmongGaps: number;
+}
+
+/** How sure it is that a candidate is a gap: from 0 to 1, but only above one half. */
+export function strength({ local }: Pick<JudgedCandidate, 'local'>): number {
+  return Math.max(0, 2 / (1 + Math.exp(-local)) - 1);
+}
+
+/** What the document and the line around it add to a candidate. */
+export interface Circumstances {
+  readonly habit: number;
+  readonly mass: number;
+  readonly near: number;
+  readonly amongGaps: boolean;
+}
+
+export function circumstances(candidate: JudgedCandidate, line: readonly JudgedCandidate[], habits: Habits): Circumstances {
+  const own = strength(candidate);
+  const { strong, count } = habits.get(candidate.form) ?? { strong: own, count: 1 };
+  const share = (Math.max(0, strong - own) + 0.6) / (Math.max(0, count - 1) + 2);
+  let near = 0;
+  for (const other of line) if (other !== candidate && !overlaps(other.span, candidate.span)) near += strength(other);
+  let all = 0;
+  for (const { strong: each } of habits.values()) all += each;
+  return { habit: Math.log((share + 0.02) / (1.02 - share)), mass: Math.log(1 + Math.max(0, strong - own)), near: Math.log(1 + near), amongGaps: all > 5 };
+}
+
+/** The final odds, as a natural logarithm. */
+export function finalScore(candidate: JudgedCandidate, { habit, mass, near, amongGaps }: Circumstances, blend: Blend): number {
+  const own = blend.bias + blend.local * candidate.local;
+  if (candidate.lookAlike) return own + (amongGaps ? blend.lookAlikeAmongGaps : blend.lookAlike);
+  return own + blend.habit * habit + blend.mass * mass + blend.near * near;
+}
+
+/** The gaps of a line: the candidates at or above `threshold`, the likelier first where they overlap, in text order. */
+export function choose(scored: readonly { readonly candidate: JudgedCandidate; readonly score: number }[], threshold: number): readonly JudgedCandidate[] {
+  const chosen: JudgedCandidate[] = [];
+  const order = scored.filter(({ score }) => score >= threshold).toSorted((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
+  for (const { candidate } of order) if (!chosen.some(({ span }) => overlaps(span, candidate.span))) chosen.push(candidate);
+  return chosen.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+export const FORM_COUNT = FORMS.length;

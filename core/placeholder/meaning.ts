@@ -1,0 +1,93 @@
+import type { Span } from '../text/span.ts';
+import { contentLength } from '../text/source-text.ts';
+import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import { wordClass } from '../vocabulary/words.ts';
+import type { GapForm } from './candidates.ts';
+import { classify } from './classify.ts';
+import { foldText } from './fold.ts';
+import { labelKind } from './patterns/field.ts';
+import type { Placeholder, PlaceholderKind } from './placeholder.ts';
+
+/** What belongs in a gap, and the span that a writer replaces: a lone open part of a date takes the known ones before it. */
+export function meaningOf(form: GapForm, span: Span, text: string, floor: number): Placeholder {
+  switch (form) {
+    case '日期':
+      return { kind: 'date', span };
+    case '空引号':
+      return { kind: 'empty-bracket', span };
+    case '某':
+    case '代称':
+      return { kind: 'generic', span };
+    case '附言':
+      return { kind: /^例/u.test(text.slice(span.start)) ? 'instruction' : 'note', span };
+    case '待补':
+    case '变量':
+      return { kind: 'instruction', span };
+    case '圆括号':
+    case '方头括号':
+    case '方括号':
+    case '尖括号':
+    case '花括号':
+    case '六角括号':
+    case '直角引号':
+      return { kind: bracketKind(text.slice(span.start + 1, span.end - 1)), span };
+    case 'X':
+    case '×':
+    case '圈':
+    case '方块':
+    case '三角':
+    case '星号':
+    case '下划线':
+    case '井号':
+    case '问号':
+    case '字母 N':
+    case '空白':
+    case '省略号':
+    case '横线':
+    case '百分号':
+      return maskMeaning(span, text, floor);
+  }
+}
+
+function bracketKind(content: string): PlaceholderKind {
+  if (content.trim() === '') return 'empty-bracket';
+  const words = foldText(content, 0, content.length);
+  return words.length > 4 && !DIRECTIVE.test(words) && NOTE.test(words) ? 'note' : 'instruction';
+}
+
+const NOTE = new RegExp(wordClass(vocabulary.noteWords).pattern, 'u');
+const DIRECTIVE = /填|写明|注明|列出|概括|简述|说明|插入|替换|不少于|不超过|根据|结合|选择/u;
+
+function maskMeaning(span: Span, text: string, floor: number): Placeholder {
+  const end = contentLength(text);
+  const left = foldText(text, Math.max(floor, span.start - 24), span.start);
+  const right = foldText(text, span.end, Math.min(end, span.end + 40));
+  const date = datePart(span, text, left, right);
+  if (date !== undefined) return { kind: 'date', span: date };
+  const own = text.slice(span.start, span.end);
+  if (/^[\s_＿—－-]+$/u.test(own)) {
+    const label = labelKind(left);
+    if (label !== undefined) return { kind: label, span };
+  }
+  const { kind, unit } = classify(left, right);
+  return unit === undefined ? { kind, span } : { kind, span, unit };
+}
+
+/** `2020年8月X日`, `20XX年`, `X月`: with the known parts before and the unit behind; undefined where it is a length of time. */
+function datePart({ start, end }: Span, text: string, left: string, right: string): Span | undefined {
+  const own = foldText(text, start, end);
+  const unit = /^ ?(?:年度?|月(?!均|刊|报)|日(?![报常均])|号(?![楼线令文称码]))/u.exec(right)?.[0];
+  if (unit === undefined) return /^(?:19|20)[\dX]{2}$/u.test(own) && /^(?:届|级|[-~至/〕）)\]]|学年)/u.test(right) ? { start, end } : undefined;
+  if (/年/u.test(unit)) return /^(?:(?:19|20)[\dX]{1,14}|X{4,16}|X{2,3}|_{2,}|\d{0,2} *)$/u.test(own) && !DURATION.test(left) ? { start, end: end + unit.length } : undefined;
+  const known = /(?:(?:(?:19|20)\d{2}|[一二三四五六七八九〇零]{4})年 ?)?(?:\d{1,2}月 ?)?$/u.exec(left)?.[0] ?? '';
+  if (unit.startsWith('月')) return /第$/u.test(left) || /^个/u.test(unit) ? undefined : { start: start - yearOf(known), end: end + unit.length };
+  if (known === '' && /^ ?[日号]/u.test(unit)) return undefined;
+  return { start: start - known.length, end: end + unit.length };
+}
+
+/** Of `2020年` in front of a month all, of `2020年8月` none: that month stands for itself. */
+function yearOf(known: string): number {
+  return known.includes('月') ? 0 : known.length;
+}
+
+const DURATION = /(?:近|历时|共计?|连续|为期|未来|今后|过去|满|长达|约|达|第|每) ?$/u;

@@ -1,0 +1,73 @@
+import type { PlacedLine } from './surroundings.ts';
+import { OPEN_ROLES } from './line-role.ts';
+import { ROLE_COUNT, type RoleWeights } from './weights.ts';
+
+const HEADING = OPEN_ROLES.indexOf('heading');
+const TOPIC = OPEN_ROLES.indexOf('topic');
+const TITLE_LINE = OPEN_ROLES.indexOf('title-line');
+const OUT = -1_000_000;
+
+/** Whether a line may have a role at all, whatever the evidence. */
+export function isPossible(role: number, line: Pick<PlacedLine, 'mark'>, isFirst: boolean): boolean {
+  if (role === HEADING) return line.mark !== undefined && line.mark.scheme !== 'hash';
+  if (role === TOPIC) return line.mark === undefined || line.mark.scheme === 'hash';
+  return role !== TITLE_LINE || !isFirst;
+}
+
+/** The scores of every line for every role: sums of weights. */
+export function scoresOf(lines: readonly PlacedLine[], evidence: readonly (readonly number[])[], weights: RoleWeights): Int32Array {
+  const scores = new Int32Array(lines.length * ROLE_COUNT);
+  for (const [i, line] of lines.entries()) {
+    const base = i * ROLE_COUNT;
+    for (const id of evidence[i] ?? []) {
+      const row = id * ROLE_COUNT;
+      for (let role = 0; role < ROLE_COUNT; role++) scores[base + role] = (scores[base + role] ?? 0) + (weights.evidence[row + role] ?? 0);
+    }
+    for (let role = 0; role < ROLE_COUNT; role++) if (!isPossible(role, line, i === 0)) scores[base + role] = OUT;
+  }
+  return scores;
+}
+
+/** The best sequence of roles (Viterbi); ties go to the earlier role. Roles far behind a line's best are left out. */
+export function decode(lines: readonly PlacedLine[], scores: Int32Array, weights: RoleWeights): Uint8Array {
+  const roles = new Uint8Array(lines.length);
+  const from = new Uint8Array(lines.length * ROLE_COUNT);
+  let above: number[] = [];
+  let best = new Float64Array(ROLE_COUNT);
+  for (let i = 0; i < lines.length; i++) {
+    const base = i * ROLE_COUNT;
+    const steps = lines[i]?.afterBlank === true ? ROLE_COUNT * ROLE_COUNT : 0;
+    const next = new Float64Array(ROLE_COUNT).fill(OUT * 100);
+    const kept = contenders(scores, base);
+    for (const role of kept) {
+      let value = i === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      for (const before of above) {
+        const sum = (best[before] ?? 0) + (weights.steps[steps + before * ROLE_COUNT + role] ?? 0);
+        if (sum > value) {
+          value = sum;
+          from[base + role] = before;
+        }
+      }
+      next[role] = value + (scores[base + role] ?? 0);
+    }
+    above = kept;
+    best = next;
+  }
+  let role = above.reduce((a, b) => ((best[b] ?? 0) > (best[a] ?? 0) ? b : a), above[0] ?? 0);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    roles[i] = role;
+    role = from[i * ROLE_COUNT + role] ?? 0;
+  }
+  return roles;
+}
+
+function contenders(scores: Int32Array, base: number): number[] {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let role = 0; role < ROLE_COUNT; role++) top = Math.max(top, scores[base + role] ?? 0);
+  const kept: number[] = [];
+  for (let role = 0; role < ROLE_COUNT; role++) if ((scores[base + role] ?? 0) >= top - MARGIN) kept.push(role);
+  return kept;
+}
+
+/** In hundredths: more than the steps to and from a line can make up for. */
+const MARGIN = 1000;

@@ -1,0 +1,28 @@
+// Makes core/vocabulary/vocabulary.generated.ts from vocabulary/*.yaml: each class of words on one line, parted by spaces.
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const folder = new URL('../vocabulary/', import.meta.url);
+export const vocabularyFile = new URL('../core/vocabulary/vocabulary.generated.ts', import.meta.url);
+
+export function generateVocabulary() {
+  const classes = readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .toSorted()
+    .map(name => [name.slice(0, -'.yaml'.length), readClass(name)]);
+  const lines = classes.map(([name, { meaning, words }]) => `  /** ${meaning} */\n  ${camelCase(name)}: '${words.join(' ')}',`);
+  return `// Made by scripts/generate-vocabulary.mjs from vocabulary/*.yaml; edit those.\n\n/** Classes of words, each parted by spaces. */\nexport const vocabulary = {\n${lines.join('\n')}\n} as const;\n`;
+}
+
+function readClass(name) {
+  const { meaning, source, words } = parse(readFileSync(new URL(name, folder), 'utf8'));
+  if (!meaning || !source || typeof words !== 'string') throw new Error(`vocabulary/${name} needs meaning, source and words`);
+  const list = words.split(/\s+/u).filter(word => word !== '');
+  const twice = list.filter((word, i) => list.indexOf(word) !== i);
+  if (twice.length > 0) throw new Error(`vocabulary/${name} has twice: ${twice.join(' ')}`);
+  return { meaning, words: list };
+}
+
+function camelCase(name) {
+  return name.replace(/-(\w)/gu, (_, letter) => letter.toUpperCase());
+}
