@@ -5,7 +5,34 @@ import { foldText } from './fold.ts';
 
 /** The forms that an unfilled gap can have. Documents keep to few of them, so each has a habit of its own. */
 export const FORMS = [
-  'X', '×', '圈', '方块', '三角', '星号', '下划线', '井号', '问号', '字母 N', '日期', '空白', '省略号', '横线', '百分号', '圆括号', '方头括号', '方括号', '尖括号', '花括号', '六角括号', '直角引号', '空引号', '变量', '待补', '某', '代称', '附言',
+  'X',
+  '×',
+  '圈',
+  '方块',
+  '三角',
+  '星号',
+  '下划线',
+  '井号',
+  '问号',
+  '字母 N',
+  '日期',
+  '空白',
+  '省略号',
+  '横线',
+  '百分号',
+  '圆括号',
+  '方头括号',
+  '方括号',
+  '尖括号',
+  '花括号',
+  '六角括号',
+  '直角引号',
+  '空引号',
+  '变量',
+  '待补',
+  '某',
+  '代称',
+  '附言',
 ] as const;
 export type GapForm = (typeof FORMS)[number];
 
@@ -41,25 +68,41 @@ export function candidatesIn(text: string): readonly Candidate[] {
   if ((signs & SIGN.word) !== 0) addWords(text, found);
   if ((signs & SIGN.dateUnit) !== 0) addDates(text, found);
   if ((signs & SIGN.letter) !== 0) addLetters(text, found);
-  const wholes = found.filter(({ form }) => form === '日期' || form === '变量').map(({ span }) => span);
-  const excluded = (signs & (SIGN.star | SIGN.bracket)) === 0 ? [] : markupIn(text);
-  return found.filter(
-    ({ form, span }) =>
-      !wholes.some(whole => isInside(span, whole)) && !excluded.some(each => (form === '星号' ? overlaps(span, each) : isInside(span, each) || sameSpan(span, each))),
+  return withoutParts(text, found, (signs & (SIGN.star | SIGN.bracket)) === 0 ? NO_SPANS : markupIn(text));
+}
+
+const NO_SPANS: readonly Span[] = [];
+
+/** Leaves out what is a part of a date or variable, or a sign of markup; in text order. */
+function withoutParts(text: string, found: readonly Candidate[], markup: readonly Span[]): readonly Candidate[] {
+  const wholes = ownersOf(
+    text,
+    found.filter(({ form }) => form === '日期' || form === '变量').map(({ span }) => span),
   );
+  const signs = ownersOf(text, markup);
+  return found
+    .filter(({ form, span: { start, end } }) => {
+      const whole = wholes?.(start);
+      if (whole !== undefined && whole === wholes?.(end - 1) && form !== '日期' && form !== '变量') return false;
+      const sign = signs?.(start);
+      return sign === undefined || (form !== '星号' && sign !== signs?.(end - 1));
+    })
+    .toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+    .slice(0, MOST);
 }
 
-/** A part of a date or variable is none by itself. */
-function isInside(span: Span, whole: Span): boolean {
-  return span.start >= whole.start && span.end <= whole.end && !sameSpan(span, whole);
-}
+/** In one line; a book on one line holds fewer, and nobody reads on behind them. */
+const MOST = 20_000;
 
-function sameSpan(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Tells for a place in the text which of the spans holds it. */
+function ownersOf(text: string, spans: readonly Span[]): ((place: number) => number | undefined) | undefined {
+  if (spans.length === 0) return undefined;
+  const owners = new Int32Array(text.length).fill(-1);
+  for (const [i, { start, end }] of spans.entries()) owners.fill(i, start, end);
+  return place => {
+    const owner = owners[place] ?? -1;
+    return owner < 0 ? undefined : owner;
+  };
 }
 
 /** The signs of Markdown and of addresses: the stars of bold words, [[links]], [text](address), <name@address>. */
@@ -80,8 +123,26 @@ const MARKUP =
 const NONE: readonly Candidate[] = [];
 
 const SIGN = {
-  x: 1, times: 2, circle: 4, square: 8, triangle: 16, star: 32, underscore: 64, hash: 128, question: 256, n: 512, blank: 1024, dots: 2048,
-  dash: 4096, percent: 8192, bracket: 16384, quote: 32768, variable: 65536, word: 131072, dateUnit: 262144, letter: 524288,
+  x: 1,
+  times: 2,
+  circle: 4,
+  square: 8,
+  triangle: 16,
+  star: 32,
+  underscore: 64,
+  hash: 128,
+  question: 256,
+  n: 512,
+  blank: 1024,
+  dots: 2048,
+  dash: 4096,
+  percent: 8192,
+  bracket: 16384,
+  quote: 32768,
+  variable: 65536,
+  word: 131072,
+  dateUnit: 262144,
+  letter: 524288,
 } as const;
 
 const SIGN_OF = signTable();
@@ -109,7 +170,7 @@ function signTable(): Int32Array {
   put(SIGN.quote, '“"‘');
   put(SIGN.variable, '{$%#@');
   put(SIGN.word, '待未暂暫略TN某缺!※例多几击0');
-  put(SIGN.dateUnit, '年月日时時点分号');
+  put(SIGN.dateUnit, '年月日时時点分号:：/-');
   put(SIGN.letter, 'ABCDEFGHJKLMPQRSTWYZ甲乙丙丁戊');
   return table;
 }
@@ -141,17 +202,37 @@ function run(family: string, between = ''): RegExp {
 const MASKS: readonly MaskForm[] = [
   { sign: SIGN.x, form: 'X', pattern: run(X, ' ?') },
   { sign: SIGN.times, form: '×', pattern: run('×✕✖╳'), fits: match => !/^\d[\d.,]*[×✕✖╳]\d/u.test(match) },
-  { sign: SIGN.circle, form: '圈', pattern: new RegExp(`(?:\\d[\\d.,]*)?(?:[${CIRCLES}]+(?:[.．,，][${CIRCLES}]+)*|(?<![A-Za-z])[OＯ]{2,}(?![A-Za-z]))\\d*`, 'gu'), fits: (match, text, { start, end }) => !(match.includes('〇') && isNumeral(text.charAt(start - 1) + text.charAt(end))) },
+  {
+    sign: SIGN.circle,
+    form: '圈',
+    pattern: new RegExp(`(?:\\d[\\d.,]*)?(?:[${CIRCLES}]+(?:[.．,，][${CIRCLES}]+)*|(?<![A-Za-z])[OＯ]{2,}(?![A-Za-z]))\\d*`, 'gu'),
+    fits: (match, text, { start, end }) => !(match.includes('〇') && isNumeral(text.charAt(start - 1) + text.charAt(end))),
+  },
   { sign: SIGN.square, form: '方块', pattern: run(SQUARES) },
   { sign: SIGN.triangle, form: '三角', pattern: run(TRIANGLES) },
   { sign: SIGN.star, form: '星号', pattern: run('*＊') },
   { sign: SIGN.underscore, form: '下划线', pattern: /\d*[_＿]+(?:[.．,][_＿]+)*/gu },
-  { sign: SIGN.hash, form: '井号', pattern: /[#＃]+(?:[.,][#＃]+)*/gu, fits: (match, text, { start }) => match.length > 1 || /[\d\p{Script=Han}]$/u.test(text.slice(0, start)) },
+  {
+    sign: SIGN.hash,
+    form: '井号',
+    pattern: /[#＃]+(?:[.,][#＃]+)*/gu,
+    fits: (match, text, { start }) => match.length > 1 || /[\d\p{Script=Han}]$/u.test(text.slice(0, start)),
+  },
   { sign: SIGN.question, form: '问号', pattern: /\d*(?:[.．])?[?？]+(?:[.．][?？]+)?/gu },
   { sign: SIGN.n, form: '字母 N', pattern: /(?<![A-Za-z\d+-])[NnＮMm](?![A-Za-z\d+-])/gu },
-  { sign: SIGN.blank, form: '空白', pattern: /[ \u3000\u00a0\t]{2,}|(?<=[年月日第〔共约为：:])[ \u3000\u00a0](?=[年月日号期次届〕个名人件项])/gu, fits: (match, text, { start, end }) => start > 0 && (end < text.length || match.length > 3 || /[：:为是]$/u.test(text.slice(0, start))) },
+  {
+    sign: SIGN.blank,
+    form: '空白',
+    pattern: /[ \u3000\u00a0\t]{2,}|(?<=[年月日第〔共约为：:])[ \u3000\u00a0](?=[年月日号期次届〕个名人件项])/gu,
+    fits: (match, text, { start, end }) => start > 0 && (end < text.length || match.length > 3 || /[：:为是]$/u.test(text.slice(0, start))),
+  },
   { sign: SIGN.dots, form: '省略号', pattern: /…+|\.{3,}|、{2,}/gu },
-  { sign: SIGN.dash, form: '横线', pattern: /(?<![-—－─])(?:-{2,}|—{1,}|－{2,}|─{2,})(?![-—－─>])/gu, fits: (_, text, { start, end }) => /[\p{Script=Han}%％]/u.test(text.charAt(end)) && !/[A-Za-z-]/u.test(text.charAt(start - 1)) },
+  {
+    sign: SIGN.dash,
+    form: '横线',
+    pattern: /(?<![-—－─])(?:-{2,}|—{1,}|－{2,}|─{2,})(?![-—－─>])/gu,
+    fits: (_, text, { start, end }) => /[\p{Script=Han}%％]/u.test(text.charAt(end)) && !/[A-Za-z-]/u.test(text.charAt(start - 1)),
+  },
   { sign: SIGN.percent, form: '百分号', pattern: /(?<=\p{Script=Han})[%％]/gu },
 ];
 
@@ -190,7 +271,9 @@ function addBrackets(text: string, found: Candidate[]): void {
     const form = PAIRS[pair];
     if (form !== undefined && i - start <= form.longest) found.push({ form: form.form, span: { start, end: i + 1 } });
   }
-  for (const match of text.matchAll(/“[ \u3000]*”|《[ \u3000]*》|‘[ \u3000]*’|《(?:(?:待[补定填核]|此处)[^《》]{0,10}|[\p{Script=Han}]{1,6}(?:名称|姓名|联系人|电话|日期|时间|地点|文号|编号|金额)|联系人|姓名|日期)》/gu)) {
+  for (const match of text.matchAll(
+    /“[ \u3000]*”|《[ \u3000]*》|‘[ \u3000]*’|《(?:(?:待[补定填核]|此处)[^《》]{0,10}|[\p{Script=Han}]{1,6}(?:名称|姓名|联系人|电话|日期|时间|地点|文号|编号|金额)|联系人|姓名|日期)》/gu,
+  )) {
     found.push({ form: '空引号', span: { start: match.index, end: match.index + match[0].length } });
   }
 }
@@ -199,7 +282,9 @@ const CLOSERS = PAIRS.map(({ close }) => close).join('');
 const CLOSES = PAIRS.flatMap(({ close }, kind) => Array.from(close, () => kind));
 
 function addVariables(text: string, found: Candidate[]): void {
-  for (const match of text.matchAll(/\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\$[A-Z][A-Z_]{2,20}\$|%[\p{Script=Han}\w/：]{2,20}%|##[\p{Script=Han}\w]{1,12}##|@[\p{Script=Han}]{1,10}@/gu)) {
+  for (const match of text.matchAll(
+    /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\$[A-Z][A-Z_]{2,20}\$|%[\p{Script=Han}\w/：]{2,20}%|##[\p{Script=Han}\w]{1,12}##|@[\p{Script=Han}]{1,10}@/gu,
+  )) {
     found.push({ form: '变量', span: { start: match.index, end: match.index + match[0].length } });
   }
 }
@@ -213,7 +298,9 @@ function addWords(text: string, found: Candidate[]): void {
     const body = BODY_AFTER.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 16))?.[0].length ?? 0;
     if (body > 0) found.push({ form: '某', span: { start: match.index, end: match.index + match[0].length + body } });
   }
-  for (const match of text.matchAll(/(?<![\d.,])(?:0{4,}|00(?=[月日：:年]))(?![\d.])|多少多少|几月几日|单?击(?:或点击)?此处(?:输入|添加)[\p{Script=Han}]{0,6}/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\d.,])(?:0{4,}|00(?=[月日：:年]))(?![\d.])|多少多少|几月几日|单?击(?:或点击)?此处(?:输入|添加)[\p{Script=Han}]{0,6}/gu,
+  )) {
     found.push({ form: '待补', span: { start: match.index, end: match.index + match[0].length } });
   }
   const note = /^(?:!{2,}|※|TODO|FIXME|待办[：:]|例[：:]).{2,}$/u.exec(text.trim());
@@ -232,18 +319,26 @@ function addLetters(text: string, found: Candidate[]): void {
   }
 }
 
-const LETTER_NAME = /(?<![A-Za-z\d])[A-HJ-MP-TWYZ甲乙丙丁戊](?=[省市县区镇乡村局厂店某]|公司|企业|学校|医院|银行|小区|中心|单位|银行|女士|先生|同学|老师|[\p{Script=Han}]{2,6}(?:公司|厂|店|中心))|(?<=[老小])[A-Z](?![A-Za-z])/u;
+const LETTER_NAME =
+  /(?<![A-Za-z\d])[A-HJ-MP-TWYZ甲乙丙丁戊](?=[省市县区镇乡村局厂店某]|公司|企业|学校|医院|银行|小区|中心|单位|银行|女士|先生|同学|老师|[\p{Script=Han}]{2,6}(?:公司|厂|店|中心))|(?<=[老小])[A-Z](?![A-Za-z])/u;
 const LETTER_NAMES = new RegExp(LETTER_NAME.source, 'gu');
 const WORDS =
   /待[\p{Script=Han}]{1,6}(?:定|指定|提供|确认|核实|补充|后填)|待(?:定|补充|补|填写|填报|填|报|核实|核定|核|查|确认|统计|落实|通知|更新|完善|汇总|测|编)|[暂暫](?:缺|无|定|空)|未(?:定|填|报)|缺(?!乏|点|口|少|失|陷|水|位|勤|席)|略|TBD|TBC|TODO|FIXME|N\/A|#DIV\/0!|#REF!|#N\/A/gu;
 const SOMEBODY = /某{1,3}[甲乙丙丁]?/gu;
 /** 某环境服务有限公司: the name that is left out goes on to the word for what it is. */
-const BODY_AFTER = new RegExp(`^[\\p{Script=Han}]{0,9}?(?:${wordClass(vocabulary.organs).pattern}|企业|单位|小区|机构|门店|商场|省|市|县|区|镇|乡|村)(?![\\p{Script=Han}]{0,2}(?:公司|企业|厂|局))`, 'u');
-const SURNAME_BEFORE = /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦顾侯邵孟龙段钱汤尹黎贺赖龚文闫章]$/u;
+const BODY_AFTER = new RegExp(
+  `^[\\p{Script=Han}]{0,9}?(?:${wordClass(vocabulary.organs).pattern}|企业|单位|小区|机构|门店|商场|省|市|县|区|镇|乡|村)(?![\\p{Script=Han}]{0,2}(?:公司|企业|厂|局))`,
+  'u',
+);
+const SURNAME_BEFORE =
+  /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦顾侯邵孟龙段钱汤尹黎贺赖龚文闫章]$/u;
 
 /** Parts of a date, of which at least two are open: X月X日, 20XX年X月, ____年__月__日. As one gap, from the first open part on. */
 function addDates(text: string, found: Candidate[]): void {
-  const folded = foldText(text, 0, text.length).replace(/[〇○]/gu, 'X');
+  const folded = foldText(text, 0, text.length)
+    .replace(/(?<![一二三四五六七八九十])[〇○](?![一二三四五六七八九十])/gu, 'X')
+    .replace(/(?<=[一二三四五六七八九])○(?=[一二三四五六七八九X])/gu, '0')
+    .replace(/[一二三四五六七八九〇零]{2,4}(?=X{0,2}年)/gu, numeral => '2'.repeat(numeral.length));
   for (const match of folded.matchAll(DATE)) {
     const parts = [...match[0].matchAll(DATE_PART)];
     const open = parts.filter(part => /X/u.test(part[1] ?? '') || /^[ ?]+$/u.test(part[1] ?? '') || part[1] === '00');
@@ -256,14 +351,18 @@ function addDates(text: string, found: Candidate[]): void {
     const from = /X/u.test(first[1] ?? '') ? leading : leading > 4 ? leading - 2 : 0;
     found.push({ form: '日期', span: { start: match.index + first.index + from, end: match.index + last.index + last[0].length } });
   }
-  for (const match of text.matchAll(BRACKETED_DATE)) found.push({ form: '日期', span: { start: match.index, end: match.index + match[0].length } });
-  for (const match of folded.matchAll(/(?<![\dX])(?:[X_]{1,2}|\d{1,2}):[X_]{2}(?![\dX:])|(?<![\dX])[X_]{1,2}:\d{2}(?![\dX])|(?<![\dX.])(?:20X{2}|X{4}|\d{4})([-./])(?:X{1,2}|\d{1,2})\1(?:X{1,2}|\d{1,2})(?![\dX])/gu)) {
+  for (const match of text.matchAll(BRACKETED_DATE))
+    found.push({ form: '日期', span: { start: match.index, end: match.index + match[0].length } });
+  for (const match of folded.matchAll(
+    /(?<![\dX])(?:[X_]{1,2}|\d{1,2}):[X_]{2}(?![\dX:])|(?<![\dX])[X_]{1,2}:\d{2}(?![\dX])|(?<![\dX.])(?:20X{2}|X{4}|\d{4})([-./])(?:X{1,2}|\d{1,2})\1(?:X{1,2}|\d{1,2})(?![\dX])/gu,
+  )) {
     if (match[0].includes('X')) found.push({ form: '日期', span: { start: match.index, end: match.index + match[0].length } });
   }
 }
 
 /** 【年】年【月】月, {yyyy}年{mm}月{dd}日 */
-const BRACKETED_DATE = /(?:(?:\d{4}年)?[【[［（({<＜〔](?:年份?|月份?|日|时|[yY]{2,4}|[mM]{1,2}|[dD]{1,2}|[hH]{1,2}|X{1,4})[】\]］）)}>＞〕](?:年|月|日|时)?){2,5}/gu;
+const BRACKETED_DATE =
+  /(?:(?:\d{4}年)?[【[［（({<＜〔](?:年份?|月份?|日|时|[yY]{2,4}|[mM]{1,2}|[dD]{1,2}|[hH]{1,2}|X{1,4})[】\]］）)}>＞〕](?:年|月|日|时)?){2,5}/gu;
 const DATE_VALUE = '(?:[\\dX?]{1,16} ?|\\d{0,2} {1,12})';
 const DATE_UNIT = '(?:年度?|月份?|[日号]|[时時点](?![间候代刻期])|分(?![别类局级公管析布]))';
 const DATE = new RegExp(`(?:${DATE_VALUE}${DATE_UNIT} ?){2,5}`, 'gu');

@@ -1,12 +1,10 @@
-import { readMarkers } from '#test';
+import { gapsOfMarked } from '#test';
 import { expect, test } from 'vitest';
-import { recognizePlaceholders } from './recognize.ts';
 
 /** The kinds of the gaps in a marked line, in order, each with its unit: `money 万元`. */
 function check(marked: string, ...expected: readonly string[]): void {
-  const { text } = readMarkers(marked);
   expect(
-    recognizePlaceholders(text).map(({ kind, unit }) => (unit === undefined ? kind : `${kind} ${unit}`)),
+    gapsOfMarked(marked).gaps.map(({ kind, unit }) => (unit === undefined ? kind : `${kind} ${unit}`)),
     marked,
   ).toEqual(expected);
 }

@@ -17,12 +17,24 @@ const LENGTHS = [2, 4, 6, 8, 12, 20, 40, 80];
 
 const BIAS = list.add('基准');
 const FORM = list.add('形式', FORMS);
-const SIZE = list.add('形式与个数', FORMS.flatMap(form => bucketNames(SIZES).map(size => `${form} ${size}`)));
-const LEFT = list.add('左侧', FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)));
-const RIGHT = list.add('右侧', FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)));
+const SIZE = list.add(
+  '形式与个数',
+  FORMS.flatMap(form => bucketNames(SIZES).map(size => `${form} ${size}`)),
+);
+const LEFT = list.add(
+  '左侧',
+  FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)),
+);
+const RIGHT = list.add(
+  '右侧',
+  FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)),
+);
 const LEFT_ANY = list.add('左侧', SIDES);
 const RIGHT_ANY = list.add('右侧', SIDES);
-const FOLLOWED = list.add('后接', FORMS.flatMap(form => FOLLOW.map(word => `${form} ${word}`)));
+const FOLLOWED = list.add(
+  '后接',
+  FORMS.flatMap(form => FOLLOW.map(word => `${form} ${word}`)),
+);
 const FOLLOWED_ANY = list.add('后接', FOLLOW);
 const WITH_DIGITS = list.add('含数字', ['在前', '在后', '在中']);
 const POINT = list.add('含小数点或分节号');
@@ -43,15 +55,57 @@ const ALONE = list.add('独占一行', FORMS);
 const OPENS_LINE = list.add('在行首后有文字', FORMS);
 const ENDS_LINE = list.add('在行尾', FORMS);
 const INSIDE_BRACKET = list.add('在括号内', FORMS);
-const BRACKET_LENGTH = list.add('括号内长度', FORMS.flatMap(form => bucketNames(LENGTHS).map(length => `${form} ${length}`)));
-const HOLDS = list.add('括号内', ['填写要求', '以填写要求开头', '以栏目名结尾', '就是栏目名', '选项', '字数要求', '示例', '附言口气', '几处附言口气', '解释', '以解释开头', '数字开头', '只有数字字母', '序号', '占位符号', '空', '句号', '问号', '年份或文号', '链接', '日期', '顿号列举', '逗号', '引号', '书名号']);
-const HOLDS_FORM = list.add('括号内', FORMS.flatMap(form => ['填写要求', '以栏目名结尾', '附言口气', '解释', '只有数字字母', '空', '长句'].map(what => `${form} ${what}`)));
+const BRACKET_LENGTH = list.add(
+  '括号内长度',
+  FORMS.flatMap(form => bucketNames(LENGTHS).map(length => `${form} ${length}`)),
+);
+const HOLDS = list.add('括号内', [
+  '填写要求',
+  '以填写要求开头',
+  '以栏目名结尾',
+  '就是栏目名',
+  '选项',
+  '字数要求',
+  '示例',
+  '附言口气',
+  '几处附言口气',
+  '解释',
+  '以解释开头',
+  '数字开头',
+  '只有数字字母',
+  '序号',
+  '占位符号',
+  '空',
+  '句号',
+  '问号',
+  '年份或文号',
+  '链接',
+  '日期',
+  '顿号列举',
+  '逗号',
+  '引号',
+  '书名号',
+  '短填写要求',
+  '填写要求加栏目名',
+  '填空标记',
+  '长填写要求',
+  '短而是名词',
+  '待补',
+  '只有待补',
+  '此处',
+  '请填写',
+]);
+const HOLDS_FORM = list.add(
+  '括号内',
+  FORMS.flatMap(form => ['填写要求', '以栏目名结尾', '附言口气', '解释', '只有数字字母', '空', '长句'].map(what => `${form} ${what}`)),
+);
 const BEFORE_BRACKET = list.add('括号前', ['行首', '句读', '字', '其他括号', '占位']);
 const SAME_LINE = list.add('同行同形式', ['一处', '几处']);
 const BLANK_COLUMNS = list.add('空白', ['人名间', '后接标签', '行内多处', '日期单位前', '冒号后行尾', '冒号后', '括号之间', '单字之间']);
 const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名']);
 const NAME_BEFORE = list.add('姓氏在前', FORMS);
 const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末']);
+const NUMBER_LIKE = list.add('号码或数', ['号码', '数字后接单位', '年份', '时刻', '整数带零']);
 const LIST_MARK = list.add('行首项目符号');
 const HAN_BOTH = list.add('两侧都是字', FORMS);
 const NUMERAL_BESIDE = list.add('汉字数字相邻');
@@ -66,6 +120,9 @@ const cues = wordClass(vocabulary.numberCues);
 const surnames = wordClass(vocabulary.surnames);
 const DIRECTIVES = new RegExp(directives.pattern, 'u');
 const NOTES = new RegExp(notes.pattern, 'gu');
+const PENDING_WORD = '(?:待(?:定|补充?|填写?|报|核实|核定|核|查|确认|统计|完善|更新)|[暂暫](?:缺|无|定)|未定|空缺|略|另附)';
+const PENDING = new RegExp(PENDING_WORD, 'u');
+const PENDING_ONLY = new RegExp(`^[\\p{Script=Han}]{0,4}${PENDING_WORD}$`, 'u');
 const GLOSSES = new RegExp(`^(?:${glosses.pattern})`, 'u');
 const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
 const BRACKETS: ReadonlySet<GapForm> = new Set<GapForm>(['圆括号', '方头括号', '方括号', '尖括号', '花括号', '六角括号', '直角引号']);
@@ -87,18 +144,34 @@ interface LineOfCandidates {
   readonly folded: string;
   readonly isTable: boolean;
   readonly counts: ReadonlyMap<GapForm, number>;
-  readonly brackets: readonly Candidate[];
+  /** How many bracket candidates hold a place. */
+  readonly depths: Int32Array;
   readonly stars: number;
+  /** Where the first and last words of the line begin and end, signs of markup and cells aside. */
+  readonly first: number;
+  readonly last: number;
 }
 
 function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidates {
   const counts = new Map<GapForm, number>();
-  for (const { form } of candidates) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const depths = new Int32Array(text.length + 1);
+  for (const { form, span } of candidates) {
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (!BRACKETS.has(form)) continue;
+    depths[span.start] = (depths[span.start] ?? 0) + 1;
+    depths[span.end] = (depths[span.end] ?? 0) - 1;
+  }
+  for (let i = 1; i < depths.length; i++) depths[i] = (depths[i] ?? 0) + (depths[i - 1] ?? 0);
+  const first = text.search(/[^\s>#*|-]/u);
+  let last = text.length;
+  while (last > 0 && ' \t\u3000|。；*'.includes(text.charAt(last - 1))) last--;
   return {
     folded: foldText(text, 0, text.length),
     isTable: /^\s*\||\|.*\||\t/u.test(text) || /\S {2,}\S+ {2,}\S/u.test(text),
     counts,
-    brackets: candidates.filter(({ form }) => BRACKETS.has(form)),
+    depths,
+    first: first < 0 ? text.length : first,
+    last,
     stars: (text.match(/\*\*/gu) ?? []).length,
   };
 }
@@ -142,7 +215,8 @@ class Look {
     this.#add(FOLLOWED_ANY + follow);
     this.#before();
     this.#placeInLine();
-    if (BRACKETS.has(this.#form) || this.#form === '变量' || this.#form === '空引号') this.#bracket(own.replace(/^[{$%#@]*[^\p{L}\p{N}\s]|[^\p{L}\p{N}\s]$/gu, ''));
+    if (BRACKETS.has(this.#form) || this.#form === '变量' || this.#form === '空引号')
+      this.#bracket(own.replace(/^[{$%#@]*[^\p{L}\p{N}\s]|[^\p{L}\p{N}\s]$/gu, ''));
     else this.#mask(own);
     const same = this.#line.counts.get(this.#form) ?? 1;
     if (same > 1) this.#add(SAME_LINE + (same > 3 ? 1 : 0));
@@ -163,27 +237,32 @@ class Look {
     }
     if (/第$/u.test(left)) this.#add(ORDINAL);
     if (cues.atEnd(left) !== undefined) this.#add(CUE + this.#f);
-    if (surnames.atEnd(left) !== undefined && /(?:^|[^\p{Script=Han}]|[长任记员师和与由、])$/u.test(left.slice(0, -1))) this.#add(NAME_BEFORE + this.#f);
+    if (surnames.atEnd(left) !== undefined && /(?:^|[^\p{Script=Han}]|[长任记员师和与由、])$/u.test(left.slice(0, -1)))
+      this.#add(NAME_BEFORE + this.#f);
     const dateAfter = /^ ?(?:年|月|日|号|时|点)/u.test(this.#right);
     const dateBefore = /[年月日] ?$/u.test(left);
     if (dateAfter || dateBefore) this.#add(DATE_BESIDE + (dateAfter && dateBefore ? 2 : dateAfter ? 0 : 1));
   }
 
   #placeInLine(): void {
-    const before = this.#text.slice(0, this.#start);
-    const after = this.#text.slice(this.#end);
-    const startsLine = /^[\s>#*|\-]*$/u.test(before);
-    const endsLine = /^[\s|。；*]*$/u.test(after);
+    const before = this.#text.slice(Math.max(0, this.#start - 14), this.#start);
+    const after = this.#text.slice(this.#end, this.#end + 14);
+    const startsLine = this.#line.first >= this.#start;
+    const endsLine = this.#line.last <= this.#end;
     if (startsLine && endsLine) this.#add(ALONE + this.#f);
     else if (startsLine) this.#add(OPENS_LINE + this.#f);
     else if (endsLine) this.#add(ENDS_LINE + this.#f);
     if (startsLine && /^[○●□■△▲◇◆☆★*]$/u.test(this.#text.slice(this.#start, this.#end))) this.#add(LIST_MARK);
     if (this.#line.isTable) {
       this.#add(IN_TABLE + this.#f);
-      if (/(?:^|[|\t])\s*$/u.test(before) && /^\s*(?:[|\t]|$)/u.test(after)) this.#add(CELL + this.#f);
+      if (this.#fillsCell(before, after)) this.#add(CELL + this.#f);
     }
     if (/[“「‘"]$/u.test(before) || (/[“「][^”」]{0,12}$/u.test(before) && /^[^“「]{0,12}[”」]/u.test(after))) this.#add(QUOTED + this.#f);
-    if (this.#line.brackets.some(({ span }) => span.start < this.#start && span.end > this.#end)) this.#add(INSIDE_BRACKET + this.#f);
+    if ((this.#line.depths[this.#start] ?? 0) > (BRACKETS.has(this.#form) ? 1 : 0)) this.#add(INSIDE_BRACKET + this.#f);
+  }
+
+  #fillsCell(before: string, after: string): boolean {
+    return (/[|\t]\s*$/u.test(before) || before.trim() === '') && (/^\s*[|\t]/u.test(after) || after.trim() === '');
   }
 
   /** What a bracket holds. */
@@ -194,10 +273,21 @@ class Look {
       if (what !== undefined) this.#add(HOLDS_FORM + this.#f * 7 + what);
     };
     this.#add(BRACKET_LENGTH + this.#f * (LENGTHS.length + 1) + bucket(words.length, LENGTHS));
+    const head = words.split(/[,，;；:：。]/u)[0] ?? '';
     if (words === '') is(15, 5);
     if (DIRECTIVES.test(words)) is(0, 0);
-    if (directives.atStart(words) !== undefined) is(1);
-    const head = words.split(/[,，;；:：。]/u)[0] ?? '';
+    if (directives.atStart(words) !== undefined) {
+      is(1);
+      if (words.length <= 6) is(25);
+      if (fields.atEnd(head) !== undefined) is(26);
+      if (words.length > 12) is(28);
+    }
+    if (/^待?填:/u.test(words)) is(27);
+    if (PENDING.test(words)) is(PENDING_ONLY.test(words) ? 31 : 30);
+    if (/此处|这里写|本段/u.test(words)) is(32);
+    if (/请(?:自行|如实|据实|在此|根据.{0,14})?(?:填|补充|插入|替换|注明|写|列|说明|选择)|^(?:填写?|注明|写明|列明|简述|概述)/u.test(words))
+      is(33);
+    if (words.length <= 8 && fields.atEnd(words) !== undefined && !/[,，、:]/u.test(words)) is(29);
     if (fields.has(words)) is(3);
     if (fields.atEnd(head) !== undefined && head.length <= 14) is(2, 1);
     if (/[/／|｜]|[^A-Za-z]或[^A-Za-z]|[A-D][.、 ]/u.test(words) && !/^\d|https?:/u.test(words)) is(4);
@@ -221,7 +311,18 @@ class Look {
     if (/[“”]/u.test(words)) is(23);
     if (/《/u.test(words)) is(24);
     const before = this.#text.charAt(this.#start - 1);
-    this.#add(BEFORE_BRACKET + (this.#start === 0 || /^\s*$/u.test(this.#text.slice(0, this.#start)) ? 0 : /[，。；：、！？,;:]/u.test(before) ? 1 : /[）)】\]>}」”》]/u.test(before) ? 3 : /[Xx×○*_]/u.test(before) ? 4 : 2));
+    this.#add(
+      BEFORE_BRACKET +
+        (this.#line.first >= this.#start
+          ? 0
+          : /[，。；：、！？,;:]/u.test(before)
+            ? 1
+            : /[）)】\]>}」”》]/u.test(before)
+              ? 3
+              : /[Xx×○*_]/u.test(before)
+                ? 4
+                : 2),
+    );
   }
 
   /** What a mask, blank or word has beside it. */
@@ -231,6 +332,12 @@ class Look {
     if (/^\d/u.test(own)) this.#add(WITH_DIGITS);
     if (/\d$/u.test(own)) this.#add(WITH_DIGITS + 1);
     if (/[^\d]\d+[^\d]/u.test(own)) this.#add(WITH_DIGITS + 2);
+    const folded = foldText(own, 0, own.length);
+    if (/^\d{3,}X{2,}\d{2,}$/u.test(folded) || /^\d{4,}X{4,}$/u.test(folded)) this.#add(NUMBER_LIKE);
+    if (/^\d{1,2}X{1,3}$|^\d*\.X{1,2}$/u.test(folded) && followOf(right) > 0 && followOf(right) < 6) this.#add(NUMBER_LIKE + 1);
+    if (/^(?:19|20)[\dX]X$/u.test(folded) && /^[年届级〕\]-]/u.test(right)) this.#add(NUMBER_LIKE + 2);
+    if (/:/u.test(folded)) this.#add(NUMBER_LIKE + 3);
+    if (/^X0+$|^\dX0$/u.test(folded)) this.#add(NUMBER_LIKE + 4);
     if (/[.．,，]/u.test(own)) this.#add(POINT);
     if (/[,，][^.,，]{1,2}$/u.test(own)) this.#add(UNGROUPED);
     if (letterWords.atStart(right.replace(/^[- ]/u, '')) !== undefined && own.length <= 2) this.#add(LETTER);
@@ -251,13 +358,15 @@ class Look {
   #blank(): void {
     const left = this.#left;
     const right = this.#right;
-    if (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(left) && /^\p{Script=Han}{1,2}(?:[^\p{Script=Han}]|$)/u.test(right)) this.#add(BLANK_COLUMNS);
+    if (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(left) && /^\p{Script=Han}{1,2}(?:[^\p{Script=Han}]|$)/u.test(right))
+      this.#add(BLANK_COLUMNS);
     if (/^[\p{Script=Han}]{2,6}:/u.test(right)) this.#add(BLANK_COLUMNS + 1);
     if ((this.#line.counts.get('空白') ?? 0) > 2) this.#add(BLANK_COLUMNS + 2);
     if (/^[年月日号时]/u.test(right)) this.#add(BLANK_COLUMNS + 3);
     if (/:$/u.test(left)) this.#add(BLANK_COLUMNS + (right === '' ? 4 : 5));
     if (/[)\]】〕>}]$/u.test(left) || /^[([【〔<{]/u.test(right)) this.#add(BLANK_COLUMNS + 6);
-    if (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(left) || /^\p{Script=Han}(?:[^\p{Script=Han}]|$)/u.test(right)) this.#add(BLANK_COLUMNS + 7);
+    if (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(left) || /^\p{Script=Han}(?:[^\p{Script=Han}]|$)/u.test(right))
+      this.#add(BLANK_COLUMNS + 7);
   }
 
   #somebody(own: string): void {
@@ -271,9 +380,9 @@ class Look {
   }
 
   #word(): void {
-    const before = this.#text.slice(0, this.#start);
-    const after = this.#text.slice(this.#end);
-    if (/(?:^|[|\t])\s*$/u.test(before) && /^\s*(?:[|\t]|$)/u.test(after)) this.#add(WORD);
+    const before = this.#text.slice(Math.max(0, this.#start - 14), this.#start);
+    const after = this.#text.slice(this.#end, this.#end + 14);
+    if (this.#fillsCell(before, after)) this.#add(WORD);
     if (/[（(【[][^）)】\]]{0,8}$/u.test(before) && /^[^（(]{0,8}[）)】\]]/u.test(after)) this.#add(WORD + 1);
     if (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) this.#add(WORD + 2);
     if (/[:：]\s*$/u.test(before)) this.#add(WORD + 3);
@@ -283,7 +392,10 @@ class Look {
   #inCode(): boolean {
     const before = this.#text.slice(Math.max(0, this.#start - 60), this.#start);
     if ((before.match(/`/gu)?.length ?? 0) % 2 === 1) return true;
-    return /(?:https?:\/\/|www\.|[\w.]+@|\/[\w.-]+\/|\\)[^\s\u3000-\u9fff]*$/u.test(before) || /^\.(?:com|cn|gov|org|txt|docx?|xlsx?|pdf|jpg|png|py|sql|md)\b/u.test(this.#right);
+    return (
+      /(?:https?:\/\/|www\.|[\w.]+@|\/[\w.-]+\/|\\)[^\s\u3000-\u9fff]*$/u.test(before) ||
+      /^\.(?:com|cn|gov|org|txt|docx?|xlsx?|pdf|jpg|png|py|sql|md)\b/u.test(this.#right)
+    );
   }
 }
 

@@ -40,16 +40,32 @@ export interface Circumstances {
   readonly amongGaps: boolean;
 }
 
-export function circumstances(candidate: JudgedCandidate, line: readonly JudgedCandidate[], habits: Habits): Circumstances {
-  const own = strength(candidate);
-  const { strong, count } = habits.get(candidate.form) ?? { strong: own, count: 1 };
-  const share = (Math.max(0, strong - own) + 0.6) / (Math.max(0, count - 1) + 2);
-  let near = 0;
-  for (const other of line) if (other !== candidate && !overlaps(other.span, candidate.span)) near += strength(other);
+/** The circumstances of each candidate of a line; they are in text order. */
+export function circumstancesOf(line: readonly JudgedCandidate[], habits: Habits): readonly Circumstances[] {
+  const strengths = line.map(strength);
+  const total = strengths.reduce((sum, each) => sum + each, 0);
   let all = 0;
-  for (const { strong: each } of habits.values()) all += each;
-  return { habit: Math.log((share + 0.02) / (1.02 - share)), mass: Math.log(1 + Math.max(0, strong - own)), near: Math.log(1 + near), amongGaps: all > 5 };
+  for (const { strong } of habits.values()) all += strong;
+  return line.map((candidate, i) => {
+    const own = strengths[i] ?? 0;
+    const { strong, count } = habits.get(candidate.form) ?? { strong: own, count: 1 };
+    const share = (Math.max(0, strong - own) + 0.6) / (Math.max(0, count - 1) + 2);
+    let near = total - own;
+    for (let k = Math.max(0, i - NEIGHBORS); k <= Math.min(line.length - 1, i + NEIGHBORS); k++) {
+      const other = line[k];
+      if (k !== i && other !== undefined && overlaps(other.span, candidate.span)) near -= strengths[k] ?? 0;
+    }
+    return {
+      habit: Math.log((share + 0.02) / (1.02 - share)),
+      mass: Math.log(1 + Math.max(0, strong - own)),
+      near: Math.log(1 + Math.max(0, near)),
+      amongGaps: all > 5,
+    };
+  });
 }
+
+/** So many candidates on either side are looked at for an overlap. */
+const NEIGHBORS = 6;
 
 /** The final odds, as a natural logarithm. */
 export function finalScore(candidate: JudgedCandidate, { habit, mass, near, amongGaps }: Circumstances, blend: Blend): number {
@@ -59,10 +75,23 @@ export function finalScore(candidate: JudgedCandidate, { habit, mass, near, amon
 }
 
 /** The gaps of a line: the candidates at or above `threshold`, the likelier first where they overlap, in text order. */
-export function choose(scored: readonly { readonly candidate: JudgedCandidate; readonly score: number }[], threshold: number): readonly JudgedCandidate[] {
+export function choose(
+  scored: readonly { readonly candidate: JudgedCandidate; readonly score: number }[],
+  threshold: number,
+): readonly JudgedCandidate[] {
+  const order = scored
+    .filter(({ score }) => score >= threshold)
+    .toSorted((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
+  const taken = new Set<number>();
   const chosen: JudgedCandidate[] = [];
-  const order = scored.filter(({ score }) => score >= threshold).toSorted((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
-  for (const { candidate } of order) if (!chosen.some(({ span }) => overlaps(span, candidate.span))) chosen.push(candidate);
+  for (const { candidate } of order) {
+    const { start, end } = candidate.span;
+    let free = true;
+    for (let place = start; place < end && free; place++) free = !taken.has(place);
+    if (!free) continue;
+    for (let place = start; place < end; place++) taken.add(place);
+    chosen.push(candidate);
+  }
   return chosen.toSorted((a, b) => a.span.start - b.span.start);
 }
 

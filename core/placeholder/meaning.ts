@@ -14,7 +14,7 @@ export function meaningOf(form: GapForm, span: Span, text: string, floor: number
     case '日期':
       return { kind: 'date', span };
     case '空引号':
-      return { kind: 'empty-bracket', span };
+      return { kind: text.slice(span.start + 1, span.end - 1).trim() === '' ? 'empty-bracket' : 'instruction', span };
     case '某':
     case '代称':
       return { kind: 'generic', span };
@@ -49,6 +49,21 @@ export function meaningOf(form: GapForm, span: Span, text: string, floor: number
   }
 }
 
+/** In `副局长XX、XX和XX` and `第X、X条` all are of one kind: that of the first, of which it is known. */
+export function alignEnumerations(gaps: readonly Placeholder[], text: string): readonly Placeholder[] {
+  let before: Placeholder | undefined;
+  return gaps.map(gap => {
+    const joined = before !== undefined && /^(?:[、和与及至 \u3000~—-]{1,2})$/u.test(text.slice(before.span.end, gap.span.start));
+    const kind = joined && before !== undefined && inherits(before.kind, gap.kind) ? before.kind : gap.kind;
+    before = kind === gap.kind ? gap : { ...gap, kind };
+    return before;
+  });
+}
+
+function inherits(first: PlaceholderKind, next: PlaceholderKind): boolean {
+  return (first === 'ordinal' && next === 'count') || (first === 'person' && next === 'term');
+}
+
 function bracketKind(content: string): PlaceholderKind {
   if (content.trim() === '') return 'empty-bracket';
   const words = foldText(content, 0, content.length);
@@ -56,7 +71,7 @@ function bracketKind(content: string): PlaceholderKind {
 }
 
 const NOTE = new RegExp(wordClass(vocabulary.noteWords).pattern, 'u');
-const DIRECTIVE = /填|写明|注明|列出|概括|简述|说明|插入|替换|不少于|不超过|根据|结合|选择/u;
+const DIRECTIVE = /填|写明|注明|列出|概括|简述|说明|插入|替换|补充|此处|请|待|不少于|不超过|根据|结合|选择/u;
 
 function maskMeaning(span: Span, text: string, floor: number): Placeholder {
   const end = contentLength(text);
@@ -70,6 +85,7 @@ function maskMeaning(span: Span, text: string, floor: number): Placeholder {
     if (label !== undefined) return { kind: label, span };
   }
   const { kind, unit } = classify(left, right);
+  if (kind === 'term' && /[\dX]\.[\dX]/u.test(foldText(own, 0, own.length))) return { kind: 'count', span };
   return unit === undefined ? { kind, span } : { kind, span, unit };
 }
 
@@ -77,10 +93,15 @@ function maskMeaning(span: Span, text: string, floor: number): Placeholder {
 function datePart({ start, end }: Span, text: string, left: string, right: string): Span | undefined {
   const own = foldText(text, start, end);
   const unit = /^ ?(?:年度?|月(?!均|刊|报)|日(?![报常均])|号(?![楼线令文称码]))/u.exec(right)?.[0];
-  if (unit === undefined) return /^(?:19|20)[\dX]{2}$/u.test(own) && /^(?:届|级|[-~至/〕）)\]]|学年)/u.test(right) ? { start, end } : undefined;
-  if (/年/u.test(unit)) return /^(?:(?:19|20)[\dX]{1,14}|X{4,16}|X{2,3}|_{2,}|\d{0,2} *)$/u.test(own) && !DURATION.test(left) ? { start, end: end + unit.length } : undefined;
+  if (unit === undefined)
+    return /^(?:19|20)[\dX]{2}$/u.test(own) && /^(?:届|级|[-~至/〕）)\]]|学年)/u.test(right) ? { start, end } : undefined;
+  if (/年/u.test(unit))
+    return /^(?:(?:19|20)[\dX]{1,14}|X{4,16}|X{2,3}|_{2,}|\d{0,2} *)$/u.test(own) && !DURATION.test(left)
+      ? { start, end: end + unit.length }
+      : undefined;
   const known = /(?:(?:(?:19|20)\d{2}|[一二三四五六七八九〇零]{4})年 ?)?(?:\d{1,2}月 ?)?$/u.exec(left)?.[0] ?? '';
-  if (unit.startsWith('月')) return /第$/u.test(left) || /^个/u.test(unit) ? undefined : { start: start - yearOf(known), end: end + unit.length };
+  if (unit.startsWith('月'))
+    return /第$/u.test(left) || /^个/u.test(unit) ? undefined : { start: start - yearOf(known), end: end + unit.length };
   if (known === '' && /^ ?[日号]/u.test(unit)) return undefined;
   return { start: start - known.length, end: end + unit.length };
 }

@@ -2,9 +2,9 @@ import type { Block } from '../syntax/block.ts';
 import { contentLength } from '../text/source-text.ts';
 import { gapWeights } from './fitted.ts';
 import type { DocumentHabits } from './habits.ts';
-import { choose, circumstances, finalScore, type Habits } from './judge.ts';
+import { choose, circumstancesOf, finalScore, type Habits } from './judge.ts';
 import { judgeLine, judgeText, type JudgedLine } from './judge-line.ts';
-import { meaningOf } from './meaning.ts';
+import { alignEnumerations, meaningOf } from './meaning.ts';
 import type { Placeholder } from './placeholder.ts';
 
 /** Odds, as natural logarithms, from which a candidate counts: to show it, and to hold up an export because of it. */
@@ -26,7 +26,13 @@ const NONE: readonly Placeholder[] = [];
 function gapsIn({ candidates }: JudgedLine, text: string, habits: Habits): readonly Placeholder[] {
   if (candidates.length === 0) return NONE;
   const { blend } = gapWeights();
-  const scored = candidates.map(candidate => ({ candidate, score: finalScore(candidate, circumstances(candidate, candidates, habits), blend) }));
+  const around = circumstancesOf(candidates, habits);
+  const scored = candidates.flatMap((candidate, i) => {
+    const circumstances = around[i];
+    return circumstances === undefined ? [] : [{ candidate, score: finalScore(candidate, circumstances, blend) }];
+  });
   const chosen = choose(scored, THRESHOLDS.show);
-  return chosen.length === 0 ? NONE : chosen.map(({ form, span }, i) => meaningOf(form, span, text, chosen[i - 1]?.span.end ?? 0));
+  if (chosen.length === 0) return NONE;
+  const gaps = chosen.map(({ form, span }, i) => meaningOf(form, span, text, chosen[i - 1]?.span.end ?? 0));
+  return gaps.length === 1 ? gaps : alignEnumerations(gaps, text);
 }

@@ -293,7 +293,7 @@ class Reading {
     else if (/[\w.]@[\w.]/u.test(text)) is(WEB + 1);
     if (/[>＞»›/|｜].*[>＞»›/|｜]|^首页/u.test(text) && !/[。，]/u.test(text)) is(WEB + 2, this.#dress.quotes > 0 ? undefined : '网页');
     if (/^(?:\d{1,2}月\d{1,2}日|[上下]午|昨天|星期.)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|^\S{1,12}\s+\d{4}[-/年]\d{1,2}/u.test(this.#words)) is(WEB + 3);
-    if (/^[-—–·•第 ]*[\dⅠⅡⅢⅣⅤivx]{1,3}(?:[-—–·• /页共]|$)[\d页 ]*[-—–]*$/u.test(this.#words)) is(WEB + 4, '网页');
+    if (/^[-—–·•第 ]*[\dⅠⅡⅢⅣⅤivx]{1,3}(?:[-—–·• /页共]|$)[\d页共· ]*[-—–·]*$/u.test(this.#words)) is(WEB + 4, '网页');
     if (/\d{3,4}-\d{7,8}|1\d{10}/u.test(text)) is(WEB + 5);
   }
 

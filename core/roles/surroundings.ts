@@ -53,6 +53,9 @@ const HASH_USED = list.add('全文用井号标题而此行不用');
 const NUMBERS_USED = list.add('全文编号', ['无', '少', '多']);
 const WRAPPED = list.add('全文断行');
 const DATED_ABOVE = list.add('上方有日期');
+const TEXT = list.add('正文', ['之前', '之前且紧接正文', '之后', '之间', '只有短行']);
+const AFTER_TITLE_WORD = list.add('上方三行内有文种结尾的行');
+const TITLE_WORD_BELOW = list.add('下方三行内有文种结尾的行');
 
 const LONG = FORMS.indexOf('长段');
 const SENTENCE = FORMS.indexOf('短句');
@@ -60,6 +63,7 @@ const NUMBERED_TEXT = FORMS.indexOf('序号成句');
 const SERIES = FORMS.indexOf('分述');
 const DATE = FORMS.indexOf('日期');
 const CONTENTS_LINE = FORMS.indexOf('目录');
+const TITLE_LIKE = FORMS.indexOf('文种');
 
 /** Tells what the surroundings of each line say of it: its neighbors, the run of numbers that it belongs to, the whole document. */
 export function surroundingFacts(lines: readonly PlacedLine[], tell: (line: number, fact: number) => void): void {
@@ -304,10 +308,26 @@ function tellDocument(lines: readonly PlacedLine[], tell: Tell): void {
   }
   const numbers = numbered === 0 ? 0 : numbered * 10 < lines.length ? 1 : 2;
   let dated = -100;
+  const isText = (line: PlacedLine | undefined): boolean => line?.facts.form === LONG || (line?.facts.form === NUMBERED_TEXT && line.facts.length > 40);
+  const firstText = lines.findIndex(isText);
+  const lastText = lines.findLastIndex(isText);
   for (const [i, { facts }] of lines.entries()) {
     tell(i, NUMBERS_USED + numbers);
     if (hashes && (facts.look < 0 || facts.look > 3)) tell(i, HASH_USED);
     if (i - dated <= 4) tell(i, DATED_ABOVE);
     if (facts.form === DATE) dated = i;
+    tell(i, TEXT + (firstText < 0 ? 4 : i < firstText ? (i === firstText - 1 ? 1 : 0) : i > lastText ? 2 : 3));
+    for (let k = 1; k <= 3; k++) {
+      if (lines[i - k]?.facts.form === TITLE_LIKE) {
+        tell(i, AFTER_TITLE_WORD);
+        break;
+      }
+    }
+    for (let k = 1; k <= 3; k++) {
+      if (lines[i + k]?.facts.form === TITLE_LIKE) {
+        tell(i, TITLE_WORD_BELOW);
+        break;
+      }
+    }
   }
 }

@@ -19,7 +19,44 @@ export function buildSections(
     if (role === 'heading' || role === 'topic' || role === 'run-in') headings.push(headingOf(placement, blocks, line, role === 'run-in'));
   }
   const parents = attach(headings, attachWeights());
-  return new Nesting(placement, headings, parents, range.end).sections();
+  const articles = articlesIn(placement, roles, range);
+  return new Nesting(placement, ...withArticles(headings, parents, articles, line => headingOf(placement, blocks, line, true)), range.end).sections();
+}
+
+/** 第X条 with its text is no heading, but what a reader of rules looks for. */
+function articlesIn({ lines }: Placement, roles: readonly LineRole[], range: BlockRange): readonly number[] {
+  const found: number[] = [];
+  for (let line = range.first; line < range.end; line++) if (roles[line] === 'clause' && lines[line]?.mark?.scheme === 'article') found.push(line);
+  return found;
+}
+
+/** The headings with the articles among them, each a leaf under the heading above it. */
+function withArticles(
+  headings: readonly HeadingLine[],
+  parents: readonly number[],
+  articles: readonly number[],
+  articleAt: (line: number) => HeadingLine,
+): [readonly HeadingLine[], readonly number[]] {
+  if (articles.length === 0) return [headings, parents];
+  const merged: HeadingLine[] = [];
+  const mergedParents: number[] = [];
+  const places: number[] = [];
+  let next = 0;
+  const addArticlesBefore = (line: number): void => {
+    for (let article = articles[next]; article !== undefined && article < line; article = articles[++next]) {
+      merged.push(articleAt(article));
+      mergedParents.push(places.at(-1) ?? -1);
+    }
+  };
+  for (const [i, heading] of headings.entries()) {
+    addArticlesBefore(heading.line);
+    const parent = parents[i] ?? -1;
+    mergedParents.push(parent < 0 ? -1 : (places[parent] ?? -1));
+    places.push(merged.length);
+    merged.push(heading);
+  }
+  addArticlesBefore(Number.POSITIVE_INFINITY);
+  return [merged, mergedParents];
 }
 
 function headingOf({ lines, blocks: places }: Placement, blocks: ChunkedList<Block>, line: number, runIn: boolean): HeadingLine {

@@ -15,15 +15,15 @@ export interface FittedTables {
   readonly blend: Blend;
 }
 
-/** `forms` are documents of one line each. */
-export function fitTables(documents: readonly MarkedDocument[], forms: readonly MarkedDocument[]): FittedTables {
-  const { evidence, steps } = fitRoles(documents.map(roleSample));
+/** `forms` are documents of one line each, for gaps; `small` ones of a few lines, for the outline. */
+export function fitTables(documents: readonly MarkedDocument[], forms: readonly MarkedDocument[], small: readonly MarkedDocument[]): FittedTables {
+  const { evidence, steps } = fitRoles([...documents, ...small].map(roleSample));
   const gaps = fitGaps(documents.map(gapSample), forms.map(gapSample));
   const hundredths = (weights: Float64Array): Float64Array => weights.map(weight => weight * 100);
   return {
     evidence: writeTable(hundredths(evidence)),
     steps: writeTable(hundredths(steps)),
-    attach: writeTable(hundredths(fitAttach(documents.flatMap(attachSamples)))),
+    attach: writeTable(hundredths(fitAttach([...documents, ...small].flatMap(attachSamples)))),
     gaps: writeTable(hundredths(gaps.weights)),
     blend: rounded(gaps.blend),
   };

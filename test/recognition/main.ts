@@ -46,6 +46,13 @@ function readForms(): readonly MarkedDocument[] {
     .map(readMarkedDocument);
 }
 
+/** Documents of a few lines, parted by %%%: what must come out right where there is little to go by. */
+function readSmall(): readonly MarkedDocument[] {
+  return readFileSync(join(FOLDER, 'small.txt'), 'utf8')
+    .split('\n%%%\n')
+    .map(readMarkedDocument);
+}
+
 function summary(part: string, files: readonly LabelledFile[]): string {
   const report = scoreFiles(files);
   return [printReport(`${part}: ${files.length} documents`, report), printStates(files), 'roles', printRoles(report)].join('\n');
@@ -67,7 +74,7 @@ function cross(): string {
   const files = readPart('tuning');
   const report = emptyReport();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const tables = fitTables(files.filter((_, i) => i % FOLDS !== fold).map(({ document }) => document), readForms());
+    const tables = fitTables(files.filter((_, i) => i % FOLDS !== fold).map(({ document }) => document), readForms(), readSmall());
     exchangeRoleWeights(tables);
     exchangeGapWeights(tables);
     for (const [i, { document }] of files.entries()) if (i % FOLDS === fold) addScore(report, scoreDocument(document));
@@ -76,7 +83,7 @@ function cross(): string {
 }
 
 function fit(): string {
-  const modules = generatedModules(fitTables(readPart('tuning').map(({ document }) => document), readForms()));
+  const modules = generatedModules(fitTables(readPart('tuning').map(({ document }) => document), readForms(), readSmall()));
   for (const [file, text] of Object.entries(modules)) writeFileSync(file, text);
   return Object.entries(modules)
     .map(([file, { length }]) => `${file}: ${length} characters`)

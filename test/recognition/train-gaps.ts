@@ -1,6 +1,6 @@
 // Fits the weights of the evidence about gaps (logistic regression, AdaGrad), then the few numbers that blend it with the habits of the
 // document.
-import { type Blend, type Candidate, candidatesIn, circumstances, GAP_FACTS, gapFacts, type Habits, isLookAlike, type JudgedCandidate, overlaps, strength } from '#gaps';
+import { type Blend, type Candidate, candidatesIn, circumstancesOf, GAP_FACTS, gapFacts, type Habits, isLookAlike, type JudgedCandidate, overlaps, strength } from '#gaps';
 import type { MarkedDocument } from './marked-document.ts';
 import { fitsGap } from './score-placeholders.ts';
 
@@ -41,8 +41,10 @@ export function fitGaps(samples: readonly GapSample[], forms: readonly GapSample
   const rows: BlendRow[] = [];
   // Scores of documents that the weights have seen are too sure of themselves: each part is scored by weights from the others.
   for (let part = 0; part < PARTS; part++) {
-    const weights = fitLocal([...samples.filter((_, i) => i % PARTS !== part), ...forms], without);
-    for (const [i, sample] of samples.entries()) if (i % PARTS === part) rows.push(...blendRows(sample, weights));
+    const isHeldOut = (_: unknown, i: number): boolean => i % PARTS === part;
+    const isSeen = (_: unknown, i: number): boolean => i % PARTS !== part;
+    const weights = fitLocal([...samples.filter(isSeen), ...forms.filter(isSeen)], without);
+    for (const sample of [...samples.filter(isHeldOut), ...forms.filter(isHeldOut)]) rows.push(...blendRows(sample, weights));
   }
   return { weights: fitLocal([...samples, ...forms], without), blend: fitBlend(rows) };
 }
@@ -81,9 +83,9 @@ function fitLocal(samples: readonly GapSample[], without?: (name: string) => boo
 
 /** A document of so few candidates counts no less than one of as many. */
 const LEAST_SIZE = 12;
-const PASSES = 30;
-const RATE = 0.1;
-const DECAY = 0.002;
+const PASSES = 40;
+const RATE = 0.2;
+const DECAY = 0.0005;
 
 /** The candidates of a document judged by their lines, and its habits. */
 export function judged(sample: GapSample, weights: ArrayLike<number>): { readonly lines: readonly (readonly JudgedCandidate[])[]; readonly habits: Habits } {
@@ -113,15 +115,17 @@ function blendRows(sample: GapSample, weights: Float64Array): readonly BlendRow[
   const { lines, habits } = judged(sample, weights);
   const total = lines.flat().length;
   for (const [l, line] of lines.entries()) {
+    const around = circumstancesOf(line, habits);
     for (const [i, candidate] of line.entries()) {
       const target = sample.lines[l]?.targets[i];
-      if (target === undefined || target.weight === 0) continue;
-      const { habit, mass, near, amongGaps } = circumstances(candidate, line, habits);
+      const circumstances = around[i];
+      if (target === undefined || circumstances === undefined || target.weight === 0) continue;
+      const { habit, mass, near, amongGaps } = circumstances;
       const look = candidate.lookAlike;
       rows.push({
         inputs: [1, candidate.local, look ? 0 : habit, look ? 0 : near, look ? 0 : mass, look && !amongGaps ? 1 : 0, look && amongGaps ? 1 : 0],
         value: target.value,
-        weight: target.weight / Math.sqrt(total),
+        weight: target.weight / Math.sqrt(Math.max(LEAST_SIZE, total)),
       });
     }
   }

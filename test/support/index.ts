@@ -8,3 +8,4 @@ export { Editor, pulling, pushed } from './lsp.ts';
 export type { EditorOptions } from './lsp.ts';
 export { faultsOfSymbols, isInText } from './ranges.ts';
 export { dumpSymbols } from './symbols.ts';
+export { gapsOfMarked } from './gaps.ts';
