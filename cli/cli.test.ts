@@ -127,9 +127,9 @@ describe('lint', () => {
     const { code, out } = await run(['lint', at('总结.txt'), at('值班.txt')]);
     expect(code).toBe(exitCodes.findings);
     expect(out.replaceAll(folder, '').split('\n')).toEqual([
-      '/总结.txt:3:7: 警告: 未填写：金额（万元） (placeholder)',
-      '/总结.txt:8:11: 警告: 未填写：日期 (placeholder)',
-      '共检查 2 个文件，发现 2 个问题：警告 2。',
+      '/总结.txt:3:7: 提示: 未填写：金额（万元） (placeholder)',
+      '/总结.txt:8:11: 提示: 未填写：日期 (placeholder)',
+      '共检查 2 个文件，发现 2 个问题：提示 2。',
       '',
     ]);
   });
@@ -144,7 +144,7 @@ describe('lint', () => {
     expect(JSON.parse(one.out)).toMatchObject([
       {
         code: 'placeholder',
-        severity: 2,
+        severity: 3,
         data: { kind: 'money' },
         range: { start: { line: 2, character: 6 }, end: { line: 2, character: 8 } },
       },
@@ -165,7 +165,7 @@ describe('lint', () => {
   test('counts from 1 in plain JSON', async () => {
     const { out } = await run(['lint', '--format', 'json', at('总结.txt')]);
     expect(JSON.parse(out)).toMatchObject([
-      { findings: [{ line: 3, column: 7, endColumn: 9, severity: 'warning', rule: 'placeholder', kind: 'money' }, { line: 8 }] },
+      { findings: [{ line: 3, column: 7, endColumn: 9, severity: 'info', rule: 'placeholder', kind: 'money' }, { line: 8 }] },
     ]);
   });
 

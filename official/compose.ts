@@ -16,8 +16,8 @@ export function composeDocument(draft: Draft, only?: number): OfficialDocument {
   const composition = new Composition(habitsOf(draft.blocks));
   for (const [i, report] of draft.reports.entries()) {
     if (only !== undefined && only !== i) continue;
-    const lines = only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end, report);
-    composition.addReport(lines, report, i === 0 ? readFrontMatter(draft) : undefined);
+    const lines = only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end);
+    composition.addReport(draft, titleFirst(draft, lines, report), report, i === 0 ? readFrontMatter(draft) : undefined);
   }
   return composition.document();
 }
@@ -33,9 +33,9 @@ class Composition {
     this.#habits = habits;
   }
 
-  addReport(lines: readonly PrintedLine[], report: Report, frontMatter: FrontMatter | undefined): void {
+  addReport(draft: Draft, lines: readonly PrintedLine[], report: Report, frontMatter: FrontMatter | undefined): void {
     const afterMark = this.#lastRole() === 'attachment-mark';
-    const cast = castLines(lines, report, afterMark);
+    const cast = castLines(draft, lines, report, afterMark);
     let opensPage = this.#paragraphs.length > 0 && !afterMark;
     const title = report.title === undefined ? frontMatter?.elements.title?.[0] : undefined;
     if (title !== undefined) this.#add(quotedParagraph('title', title, ''), false);
@@ -102,7 +102,7 @@ function linesAround(draft: Draft, index: number): readonly PrintedLine[] {
   if (report === undefined) return [];
   const first = index === 0 ? (draft.frontMatter?.end ?? 0) : startOf(report);
   const next = draft.reports[index + 1];
-  return linesBetween(draft, first, next === undefined ? draft.blocks.length : startOf(next), report);
+  return linesBetween(draft, first, next === undefined ? draft.blocks.length : startOf(next));
 }
 
 /** Where a report begins, with what a website left above it. */
@@ -110,11 +110,11 @@ function startOf({ blocks, furnitureBefore }: Report): number {
   return furnitureBefore.first < furnitureBefore.end ? Math.min(furnitureBefore.first, blocks.first) : blocks.first;
 }
 
-function linesBetween(draft: Draft, first: number, end: number, report: Report): readonly PrintedLine[] {
+function linesBetween(draft: Draft, first: number, end: number): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
   let index = first;
   for (const block of draft.blocks.slice(first, end)) {
-    if (block.kind !== 'blank' && !isFurniture(report, index)) {
+    if (block.kind !== 'blank' && draft.role(index) !== 'furniture') {
       lines.push({ block, index, text: block.text.slice(block.content.start, block.content.end) });
     }
     index++;
@@ -122,6 +122,13 @@ function linesBetween(draft: Draft, first: number, end: number, report: Report):
   return lines;
 }
 
-function isFurniture({ furnitureBefore, furnitureAfter }: Report, index: number): boolean {
-  return (index >= furnitureBefore.first && index < furnitureBefore.end) || (index >= furnitureAfter.first && index < furnitureAfter.end);
+/** Text that a web page set between two copies of the title belongs below it; what stands above a title on paper stays there. */
+function titleFirst(draft: Draft, lines: readonly PrintedLine[], { title }: Report): readonly PrintedLine[] {
+  if (title === undefined) return lines;
+  const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body';
+  const lead = lines.filter(isText);
+  if (lead.length === 0) return lines;
+  const others = lines.filter(line => !isText(line));
+  const below = others.findLastIndex(({ index }) => index < title.end) + 1;
+  return [...others.slice(0, below), ...lead, ...others.slice(below)];
 }

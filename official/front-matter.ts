@@ -59,6 +59,7 @@ const DEEPEST = 40;
 type Locate = (offset: number) => { readonly block: number; readonly offset: number };
 
 function read(text: string, start: number, locate: Locate): FrontMatter {
+  if (!concernsUs(text)) return NOTHING;
   if (isTooDeep(text))
     return { elements: {}, problems: [{ span: { start, end: start + text.length }, message: '文首的公文要素嵌套过深，未读取' }] };
   const reader = new Reader(start, locate);
@@ -69,6 +70,14 @@ function read(text: string, start: number, locate: Locate): FrontMatter {
   if (isMap(contents)) for (const pair of contents.items) reader.readPair(pair);
   else if (contents !== null && document.errors.length === 0) reader.report(0, text.trimEnd().length, '公文要素应逐行写成“名称: 内容”');
   return reader.result();
+}
+
+/** Whether any key is one of ours; the head of a blog or of a note tool is none of our business. */
+function concernsUs(text: string): boolean {
+  return text.split(/\r?\n|\r/u).some(line => {
+    const key = /^["']?([^:："']{1,12}?)["']?\s*[:：]/u.exec(line)?.[1];
+    return key !== undefined && elementNames.has(key.trim());
+  });
 }
 
 const SYNTAX_MESSAGES: { readonly [code: string]: string } = {

@@ -24,7 +24,7 @@ test('a diagnostic has its place, code, kind and sentence', () => {
             "line": 1,
           },
         },
-        "severity": 2,
+        "severity": 3,
         "source": "稿纸",
       },
     ]

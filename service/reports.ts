@@ -1,4 +1,4 @@
-import type { BlockRange, Draft, Report } from '#core';
+import type { Draft, Report } from '#core';
 import { titleText } from './title-text.ts';
 
 /** The title of a report on one line; empty when it has none. */
@@ -19,13 +19,11 @@ export function reportAt(draft: Draft, line: number): number {
   );
 }
 
-/** How many lines of website furniture stand around a report. */
-export function furnitureLines(draft: Draft, { furnitureBefore, furnitureAfter }: Report): number {
-  return printedLines(draft, furnitureBefore) + printedLines(draft, furnitureAfter);
-}
-
-function printedLines(draft: Draft, { first, end }: BlockRange): number {
+/** How many lines of website furniture stand around and in a report: its export leaves them out. */
+export function furnitureLines(draft: Draft, { furnitureBefore, furnitureAfter, blocks }: Report): number {
+  const first = Math.min(blocks.first, furnitureBefore.first);
+  const end = Math.max(blocks.end, furnitureAfter.end);
   let count = 0;
-  for (const block of draft.blocks.slice(first, end)) if (block.kind !== 'blank') count++;
+  for (let block = first; block < end; block++) if (draft.role(block) === 'furniture') count++;
   return count;
 }

@@ -34,5 +34,5 @@ export async function lintFiles({ files, format }: LintCommand, io: Io): Promise
     else for (const { diagnostics } of all) await printJson(diagnostics, io);
   }
   if (failed()) return exitCodes.file;
-  return results.some(({ counts }) => counts.error + counts.warning > 0) ? exitCodes.findings : exitCodes.fine;
+  return results.some(({ counts }) => counts.error + counts.warning + counts.info > 0) ? exitCodes.findings : exitCodes.fine;
 }

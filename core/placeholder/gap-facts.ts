@@ -105,7 +105,7 @@ const BLANK_COLUMNS = list.add('空白', ['人名间', '后接标签', '行内�
 const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名']);
 const NAME_BEFORE = list.add('姓氏在前', FORMS);
 const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末']);
-const NUMBER_LIKE = list.add('号码或数', ['号码', '数字后接单位', '年份', '时刻', '整数带零']);
+const NUMBER_LIKE = list.add('号码或数', ['号码', '数字后接单位', '年份', '时刻', '整数带零', '日期有占位', '日期空白', '日期括号']);
 const LIST_MARK = list.add('行首项目符号');
 const HAN_BOTH = list.add('两侧都是字', FORMS);
 const NUMERAL_BESIDE = list.add('汉字数字相邻');
@@ -241,7 +241,7 @@ class Look {
       this.#add(NAME_BEFORE + this.#f);
     const dateAfter = /^ ?(?:年|月|日|号|时|点)/u.test(this.#right);
     const dateBefore = /[年月日] ?$/u.test(left);
-    if (dateAfter || dateBefore) this.#add(DATE_BESIDE + (dateAfter && dateBefore ? 2 : dateAfter ? 0 : 1));
+    if (this.#form !== '日期' && (dateAfter || dateBefore)) this.#add(DATE_BESIDE + (dateAfter && dateBefore ? 2 : dateAfter ? 0 : 1));
   }
 
   #placeInLine(): void {
@@ -338,6 +338,7 @@ class Look {
     if (/^(?:19|20)[\dX]X$/u.test(folded) && /^[年届级〕\]-]/u.test(right)) this.#add(NUMBER_LIKE + 2);
     if (/:/u.test(folded)) this.#add(NUMBER_LIKE + 3);
     if (/^X0+$|^\dX0$/u.test(folded)) this.#add(NUMBER_LIKE + 4);
+    if (this.#form === '日期') this.#add(NUMBER_LIKE + (/X/u.test(folded) ? 5 : /[([{<【]/u.test(folded) ? 7 : 6));
     if (/[.．,，]/u.test(own)) this.#add(POINT);
     if (/[,，][^.,，]{1,2}$/u.test(own)) this.#add(UNGROUPED);
     if (letterWords.atStart(right.replace(/^[- ]/u, '')) !== undefined && own.length <= 2) this.#add(LETTER);

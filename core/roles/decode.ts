@@ -4,13 +4,15 @@ import { ROLE_COUNT, type RoleWeights } from './weights.ts';
 
 const HEADING = OPEN_ROLES.indexOf('heading');
 const TOPIC = OPEN_ROLES.indexOf('topic');
+const RUN_IN = OPEN_ROLES.indexOf('run-in');
 const TITLE_LINE = OPEN_ROLES.indexOf('title-line');
 const OUT = -1_000_000;
 
 /** Whether a line may have a role at all, whatever the evidence. */
-export function isPossible(role: number, line: Pick<PlacedLine, 'mark'>, isFirst: boolean): boolean {
+export function isPossible(role: number, line: Pick<PlacedLine, 'mark' | 'facts'>, isFirst: boolean): boolean {
   if (role === HEADING) return line.mark !== undefined && line.mark.scheme !== 'hash';
   if (role === TOPIC) return line.mark === undefined || line.mark.scheme === 'hash';
+  if (role === RUN_IN) return line.facts.runsOn;
   return role !== TITLE_LINE || !isFirst;
 }
 

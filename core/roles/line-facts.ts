@@ -19,6 +19,8 @@ export interface LineFacts {
   readonly length: number;
   /** Its last character ends a sentence. */
   readonly complete: boolean;
+  /** It is numbered or opens in bold, and text follows its first stop or may follow on the next line: it can open with a heading. */
+  readonly runsOn: boolean;
   /** Its words name a part that every report has: 存在问题, 下一步打算, 前言. */
   readonly general: boolean;
 }
@@ -139,7 +141,7 @@ export function lineFacts(words: string, mark: NumberMark | undefined, dress: Li
   const reading = new Reading(words, mark, dress);
   const facts = reading.length > LONGEST_READ ? reading.ofLong() : reading.ofShort();
   const known = shared.get(facts.key);
-  if (known !== undefined && known.form === facts.form && known.look === facts.look && known.length === facts.length) return known;
+  if (known !== undefined && known.form === facts.form && known.look === facts.look && known.length === facts.length && known.runsOn === facts.runsOn) return known;
   if (shared.size >= MOST_SHARED) shared.clear();
   shared.set(facts.key, facts);
   return facts;
@@ -366,6 +368,10 @@ class Reading {
       look: this.#look(),
       length: Math.min(this.length, LONGEST_READ + 1),
       complete: SENTENCE_STOPS.includes(lastSign(this.#words)),
+      runsOn:
+        this.#dress.boldOpening ||
+        ((this.#mark !== undefined || ids.includes(RUNNING)) &&
+          (this.length >= NARROWEST || /^.{2,}?[。：；:;！？].{2,}/u.test(this.#words))),
       general: ids.includes(PART) || ids.includes(PART + 1),
     };
   }
@@ -386,6 +392,8 @@ class Reading {
 }
 
 const LONGEST_TITLE = 120;
+/** In characters; no page is narrower, so no line is broken before. */
+const NARROWEST = 25;
 
 /** The offset in the group `文种结尾`; undefined when the text ends with none. */
 function genreEnd(text: string): number | undefined {

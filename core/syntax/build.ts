@@ -17,10 +17,9 @@ export interface Tree {
 export function buildTree(blocks: ChunkedList<Block>): Tree {
   const frontMatter = frontMatterOf(blocks);
   const placement = placeLines(blocks, frontMatter?.end ?? 0);
-  const lineRoles = recognizeRoles(placement.lines);
-  const roles = rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles);
-  const outline = new Outliner(placement, lineRoles, blocks);
-  return { frontMatter, roles, reports: outline.reports() };
+  const lineRoles = Array.from(recognizeRoles(placement.lines));
+  const reports = new Outliner(placement, lineRoles, blocks).reports();
+  return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles), reports };
 }
 
 function rolesOfBlocks(count: number, frontMatter: BlockRange | undefined, placement: Placement, lineRoles: readonly LineRole[]): Uint8Array {
@@ -34,10 +33,11 @@ function rolesOfBlocks(count: number, frontMatter: BlockRange | undefined, place
 /** Parts the lines at the titles and builds the sections of each part. */
 class Outliner {
   readonly #placement: Placement;
-  readonly #roles: readonly LineRole[];
+  /** Copies of a title that are none become furniture here. */
+  readonly #roles: LineRole[];
   readonly #blocks: ChunkedList<Block>;
 
-  constructor(placement: Placement, roles: readonly LineRole[], blocks: ChunkedList<Block>) {
+  constructor(placement: Placement, roles: LineRole[], blocks: ChunkedList<Block>) {
     this.#placement = placement;
     this.#roles = roles;
     this.#blocks = blocks;
@@ -61,8 +61,11 @@ class Outliner {
       while (this.#roles[end] === 'title-line') end++;
       const title = { first: line, end };
       const last = titles.at(-1);
-      if (last !== undefined && this.#words(last) === this.#words(title) && !this.#hasHeadings(last.end, line)) titles.pop();
-      titles.push(title);
+      const again = last !== undefined && this.#words(last) === this.#words(title);
+      if (again && !this.#hasHeadings(last.end, line)) this.#drop(titles.pop());
+      // At the head of every printed page it opens nothing.
+      if (again && titles.at(-1) === last && this.#goesOnBelow(end)) this.#drop(title);
+      else titles.push(title);
       line = end - 1;
     }
     return titles;
@@ -71,6 +74,16 @@ class Outliner {
   #isTitle(line: number): boolean {
     const role = this.#roles[line];
     return role === 'title' || (role === 'title-line' && this.#roles[line - 1] !== 'title' && this.#roles[line - 1] !== 'title-line');
+  }
+
+  #drop(title: BlockRange | undefined): void {
+    if (title !== undefined) this.#roles.fill('furniture', title.first, title.end);
+  }
+
+  /** The next number below goes on from others instead of starting again. */
+  #goesOnBelow(line: number): boolean {
+    const next = this.#roles.findIndex((role, i) => i >= line && (role === 'heading' || role === 'run-in'));
+    return (this.#placement.lines[next]?.mark?.ordinal ?? 1) > 1;
   }
 
   #words({ first, end }: BlockRange): string {

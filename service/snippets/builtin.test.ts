@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseDraft, recognizePlaceholders } from '#core';
+import { habitsOf, parseDraft, placeholdersOf } from '#core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { complete } from '../completion.ts';
@@ -195,11 +195,11 @@ function stopsOf(nodes: readonly TemplateNode[]): readonly Stop[] {
 }
 
 function gapsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, i) => {
-    const start = lines.slice(0, i).join('\n').length + (i === 0 ? 0 : 1);
-    return recognizePlaceholders(line).map(({ span }) => ({ start: start + span.start, end: start + span.end }));
-  });
+  const draft = parseDraft(text);
+  const habits = habitsOf(draft.blocks);
+  return Array.from(draft.blocks).flatMap((block, i) =>
+    placeholdersOf(block, habits).map(({ span }) => ({ start: draft.start(i) + span.start, end: draft.start(i) + span.end })),
+  );
 }
 
 /** What a strict reader of the snippet syntax objects to; written apart from the program's own reader, to check it. */

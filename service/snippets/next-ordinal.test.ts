@@ -57,6 +57,7 @@ test('reads few lines of a long report', () => {
     blocks: draft.blocks,
     frontMatter: draft.frontMatter,
     reports: draft.reports,
+    role: (block: number) => draft.role(block),
     start: (block: number) => draft.start(block),
     blockAt: (offset: number) => draft.blockAt(offset),
   };

@@ -26,6 +26,8 @@ export function nextOrdinalAtLine(draft: Draft, line: number, scheme: SchemeId):
 
 function nextHeading(draft: Draft, line: number, scheme: SchemeId): NextOrdinal {
   const report = reportOf(draft, line);
+  const item = lastItem(draft, line, scheme);
+  if (item !== undefined) return { ordinal: item.mark.ordinal + 1, sample: sliceSpan(item.text, item.mark.span) };
   let last: NumberMark | undefined;
   let sample: string | undefined;
   let sections = report.sections;
@@ -38,6 +40,19 @@ function nextHeading(draft: Draft, line: number, scheme: SchemeId): NextOrdinal 
     sections = sections[index]?.children ?? [];
   }
   return last === undefined ? { ordinal: 1, sample: sampleIn(draft, report, line, scheme) } : { ordinal: last.ordinal + 1, sample };
+}
+
+/** The last item of a list right above, which is no heading: `2、开工建设。` */
+function lastItem(draft: Draft, line: number, scheme: SchemeId): Marked | undefined {
+  for (let i = line - 1; i >= Math.max(0, line - reach); i--) {
+    const role = draft.role(i);
+    if (role === 'heading' || role === 'run-in' || role === 'topic' || role === 'title') return undefined;
+    if (role === 'clause') {
+      const marked = markOf(draft.blocks.at(i), scheme);
+      if (marked !== undefined) return marked;
+    }
+  }
+  return undefined;
 }
 
 function headingOf(section: Section): number {
