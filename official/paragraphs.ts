@@ -19,7 +19,9 @@ export function paragraphOf(
   const known = remembered.get(first.block);
   if (known?.key === habits.key && isSame(known.paragraph, lines, role, depth, pageBreakBefore)) return known.paragraph;
   const runs =
-    role === 'heading' ? headingRuns(first, habits) : lines.map(line => runOf(line, habits, printedStart(line), line.block.content.end, false));
+    role === 'heading'
+      ? headingRuns(first, habits)
+      : lines.map(line => runOf(line, habits, printedStart(line), line.block.content.end, false));
   const paragraph = { role, depth, runs, pageBreakBefore };
   remembered.set(first.block, { paragraph, key: habits.key });
   return paragraph;

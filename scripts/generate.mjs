@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { generateGrammar, grammarFile } from './generate-grammar.mjs';
 import { generateRules, rulesFile } from './generate-rules.mjs';
 import { generateSnippets, snippetsFile } from './generate-snippets.mjs';
+import { generateFitted } from './recognition.mjs';
 import { generateVocabulary, vocabularyFile } from './generate-vocabulary.mjs';
+
+const fittedModules = ['core/roles/fitted.generated.ts', 'core/placeholder/fitted.generated.ts'];
+let fitting;
+/** The weights are fitted once for all of their files. */
+const fitted = async name => (await (fitting ??= generateFitted()))[name];
 
 /** Every generated file with the function that gives its text. */
 export const generatedFiles = [
@@ -12,6 +18,7 @@ export const generatedFiles = [
   { file: fileURLToPath(rulesFile), generate: () => generateRules() },
   { file: fileURLToPath(snippetsFile), generate: () => generateSnippets() },
   { file: fileURLToPath(vocabularyFile), generate: () => generateVocabulary() },
+  ...fittedModules.map(name => ({ file: fileURLToPath(new URL(`../${name}`, import.meta.url)), generate: () => fitted(name) })),
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,6 +11,7 @@ test.each(generatedFiles.map(entry => ({ ...entry, name: basename(entry.file) })
   async ({ file, generate }) => {
     expect(await generate()).toBe(readFileSync(file, 'utf8'));
   },
+  240_000, // the weights are fitted anew
 );
 
 test('every file that calls itself generated can be generated', () => {

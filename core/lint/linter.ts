@@ -188,7 +188,9 @@ class Findings {
   #listOf(chunk: Chunk<Block>): readonly PlacedFinding[] {
     let list = this.#lists.get(chunk);
     if (list === undefined) {
-      list = chunk.items.flatMap((block, index) => (this.#countIn(block) === noFindings ? [] : this.#in(block).map(finding => ({ block: index, finding }))));
+      list = chunk.items.flatMap((block, index) =>
+        this.#countIn(block) === noFindings ? [] : this.#in(block).map(finding => ({ block: index, finding })),
+      );
       this.#lists.set(chunk, list);
     }
     return list;

@@ -92,7 +92,7 @@ function maskMeaning(span: Span, text: string, floor: number): Placeholder {
 /** `2020年8月X日`, `20XX年`, `X月`: with the known parts before and the unit behind; undefined where it is a length of time. */
 function datePart({ start, end }: Span, text: string, left: string, right: string): Span | undefined {
   const own = foldText(text, start, end);
-  const unit = /^ ?(?:年度?|月(?!均|刊|报)|日(?![报常均])|号(?![楼线令文称码]))/u.exec(right)?.[0];
+  const unit = /^ ?(?:年|月(?!均|刊|报)|日(?![报常均])|号(?![楼线令文称码]))/u.exec(right)?.[0];
   if (unit === undefined)
     return /^(?:19|20)[\dX]{2}$/u.test(own) && /^(?:届|级|[-~至/〕）)\]]|学年)/u.test(right) ? { start, end } : undefined;
   if (/年/u.test(unit))

@@ -19,10 +19,44 @@ export interface HeadingLine {
 const list = new FactList();
 export const ATTACH_FACTS: readonly string[] = list.names;
 
-const KINDS = ['篇首', '#', '第X部分', '第X章', '一、', '（一）', '1.', '（1）', '1.1', '其他序号', '粗体', '【】', '项目符号', '居中', '冒号', '短语', '通名', '无'] as const;
-const PARENT = list.add('上级与本级', KINDS.flatMap(parent => KINDS.map(own => `${parent}>${own}`)));
-const SIBLING = list.add('同级与本级', KINDS.flatMap(sibling => KINDS.map(own => `${sibling}=${own}`)));
-const SEQUENCE = list.add('同级序数', ['同类连续', '同类从 1 起', '同类跳号', '同类无序号', '不同类', '无同级而从 1 起', '无同级而不从 1 起', '无同级无序号']);
+const KINDS = [
+  '篇首',
+  '#',
+  '第X部分',
+  '第X章',
+  '一、',
+  '（一）',
+  '1.',
+  '（1）',
+  '1.1',
+  '其他序号',
+  '粗体',
+  '【】',
+  '项目符号',
+  '居中',
+  '冒号',
+  '短语',
+  '通名',
+  '无',
+] as const;
+const PARENT = list.add(
+  '上级与本级',
+  KINDS.flatMap(parent => KINDS.map(own => `${parent}>${own}`)),
+);
+const SIBLING = list.add(
+  '同级与本级',
+  KINDS.flatMap(sibling => KINDS.map(own => `${sibling}=${own}`)),
+);
+const SEQUENCE = list.add('同级序数', [
+  '同类连续',
+  '同类从 1 起',
+  '同类跳号',
+  '同类无序号',
+  '不同类',
+  '无同级而从 1 起',
+  '无同级而不从 1 起',
+  '无同级无序号',
+]);
 const PLACE = list.add('位置', ['紧接上级', '上级下已有文字', '高一层', '高两层', '更高']);
 const RANK_PARENT = list.add('惯例级次比上级', ['低', '同', '高', '不可比']);
 const RANK_SIBLING = list.add('惯例级次比同级', ['低', '同', '高', '不可比']);
@@ -33,7 +67,10 @@ const ALIKE = list.add('与同级相像', ['长度', '结尾', '开头', '都是
 const RUN_IN = list.add('上级是段首标题', ['而本级独立', '而本级也是']);
 const HASH_LEVEL = list.add('井号数比上级', ['多', '同', '少']);
 const DEPTH = list.add('深度', ['0', '1', '2', '3+']);
-const ORDINAL = list.add('序数', ['1', '2+', '无'].flatMap(ordinal => ['紧接上级', '上级下已有文字', '高一层', '高两层', '更高'].map(place => `${ordinal} ${place}`)));
+const ORDINAL = list.add(
+  '序数',
+  ['1', '2+', '无'].flatMap(ordinal => ['紧接上级', '上级下已有文字', '高一层', '高两层', '更高'].map(place => `${ordinal} ${place}`)),
+);
 const LENGTHS = list.add('比上级', ['长', '短', '相近']);
 
 /** Heading → index of its parent among the headings, -1 for the report itself. `weights` has a number for each of `ATTACH_FACTS`. */
@@ -141,7 +178,8 @@ export class GrowingTree {
     facts.push(IN_PATH + this.#inPath(ownClass, depth));
     if (sibling !== undefined) facts.push(...likeness(own, sibling));
     if (parent?.runIn === true) facts.push(RUN_IN + (own.runIn ? 1 : 0));
-    if (own.hashes > 0 && parent !== undefined && parent.hashes > 0) facts.push(HASH_LEVEL + (own.hashes > parent.hashes ? 0 : own.hashes === parent.hashes ? 1 : 2));
+    if (own.hashes > 0 && parent !== undefined && parent.hashes > 0)
+      facts.push(HASH_LEVEL + (own.hashes > parent.hashes ? 0 : own.hashes === parent.hashes ? 1 : 2));
     if (own.mark === undefined && parent !== undefined && parent.mark === undefined) {
       const difference = own.facts.length - parent.facts.length;
       facts.push(LENGTHS + (difference > 4 ? 0 : difference < -4 ? 1 : 2));
@@ -185,7 +223,7 @@ function classOfHeading({ hashes, mark }: HeadingLine, running: RunningWord | un
 
 function kindOf({ mark, hashes, facts }: HeadingLine): number {
   if (hashes > 0) return 1;
-  if (mark === undefined) return facts.look < 0 ? 15 : facts.look < 4 ? 1 : [10, 12, 11, 13, 14, 15][facts.look - 4] ?? 15;
+  if (mark === undefined) return facts.look < 0 ? 15 : facts.look < 4 ? 1 : ([10, 12, 11, 13, 14, 15][facts.look - 4] ?? 15);
   switch (mark.scheme) {
     case 'part':
       return 2;
@@ -230,4 +268,3 @@ function likeness(own: HeadingLine, sibling: HeadingLine): readonly number[] {
   facts.push(ALIKE + (own.afterBlank === sibling.afterBlank ? 5 : 6));
   return facts;
 }
-

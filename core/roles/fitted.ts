@@ -5,7 +5,10 @@ import { readTable, ROLE_COUNT, type RoleWeights } from './weights.ts';
 
 /** The weights of line roles, read from the generated tables when first asked for. */
 export function roleWeights(): RoleWeights {
-  roles ??= { evidence: readTable(evidenceTable, EVIDENCE_NAMES.length * ROLE_COUNT), steps: readTable(stepTable, 2 * ROLE_COUNT * ROLE_COUNT) };
+  roles ??= {
+    evidence: readTable(evidenceTable, EVIDENCE_NAMES.length * ROLE_COUNT),
+    steps: readTable(stepTable, 2 * ROLE_COUNT * ROLE_COUNT),
+  };
   return roles;
 }
 

@@ -45,7 +45,24 @@ const list = new FactList();
 export const lineFactNames: readonly string[] = list.names;
 
 export const FORMS = [
-  '边缘', '长段', '短句', '短语', '冒号结尾', '序号短语', '序号成句', '日期', '栏目', '表格', '网页', '附件', '文种', '单位', '括号', '分述', '目录', '未完',
+  '边缘',
+  '长段',
+  '短句',
+  '短语',
+  '冒号结尾',
+  '序号短语',
+  '序号成句',
+  '日期',
+  '栏目',
+  '表格',
+  '网页',
+  '附件',
+  '文种',
+  '单位',
+  '括号',
+  '分述',
+  '目录',
+  '未完',
 ] as const;
 type Form = (typeof FORMS)[number];
 export const LOOKS = ['#', '##', '###', '####', '粗体', '项目符号', '【】', '居中', '冒号', '短语'] as const;
@@ -57,10 +74,25 @@ const ENDS = ['字', '。', '；', '：', '，', '、', '？', '！', '括号', 
 const STARTS = ['字', '括号', '引号', '书名号', '破折号', '数字', '字母', '关于', '标点', '符号', '第'];
 
 const LENGTH = list.add('长度', bucketNames(LENGTHS));
-const END = list.add('结尾', ENDS.flatMap(end => bucketNames(WIDTHS).map(width => `${end} 长度${width}`)));
+const END = list.add(
+  '结尾',
+  ENDS.flatMap(end => bucketNames(WIDTHS).map(width => `${end} 长度${width}`)),
+);
 const START = list.add('开头', STARTS);
-const STOP = list.add('首个句读', STOPS.flatMap(stop => ['≤6', '≤12', '≤18', '≤25', '≤40', '>40'].flatMap(at => [`${stop} 位置${at} 后无文字`, `${stop} 位置${at} 后有短文`, `${stop} 位置${at} 后有长文`])));
-const COMMAS = list.add('首句逗号', ['0', '1', '2', '3+'].flatMap(count => ['短', '中', '长'].map(size => `${count} ${size}`)));
+const STOP = list.add(
+  '首个句读',
+  STOPS.flatMap(stop =>
+    ['≤6', '≤12', '≤18', '≤25', '≤40', '>40'].flatMap(at => [
+      `${stop} 位置${at} 后无文字`,
+      `${stop} 位置${at} 后有短文`,
+      `${stop} 位置${at} 后有长文`,
+    ]),
+  ),
+);
+const COMMAS = list.add(
+  '首句逗号',
+  ['0', '1', '2', '3+'].flatMap(count => ['短', '中', '长'].map(size => `${count} ${size}`)),
+);
 const SCHEME = list.add('序号', [...schemes.map(scheme => scheme.id), 'hash']);
 const ORDINAL = list.add('序数', ['1', '2', '3–5', '6–10', '>10']);
 const TENTATIVE = list.add('序号可疑');
@@ -116,22 +148,43 @@ const COUNT = '[0-9一二三四五六七八九十]';
 const DAY = '[0-9Xx×○〇_零一二三四五六七八九十*□ ]{1,4}';
 const PARTS_ONLY = new RegExp(`^(?:${COUNT}{4}年度?|20[Xx×]{2}年度?)?(?:${wordClass(vocabulary.partWords).pattern})+[:：]?$`, 'u');
 const STARTS_PART = new RegExp(`^(?:${wordClass(vocabulary.partWords).pattern}){2}`, 'u');
-const FURNITURE_WORDS = new RegExp(`(?:${furniture.pattern.split('|').filter(word => [...word].length > 1).join('|')})`, 'gu');
-const DATE_LINE = new RegExp(`^(?:[0-9Xx×○〇_零一二三四五六七八九十*□ ]{2,8}|民国${COUNT}{1,4})年(?:${DAY}月(?:${DAY}[日号])?)?$|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}$`, 'u');
-const PERIOD = new RegExp(`^第?${COUNT}{1,3}(?:月份?|周|季度|阶段|学期|天|日)(?:[（(][^（()）]{1,20}[）)])?[:：]?$|^[上下]半年[:：]?$`, 'u');
+const FURNITURE_WORDS = new RegExp(
+  `(?:${furniture.pattern
+    .split('|')
+    .filter(word => [...word].length > 1)
+    .join('|')})`,
+  'gu',
+);
+const DATE_LINE = new RegExp(
+  `^(?:[0-9Xx×○〇_零一二三四五六七八九十*□ ]{2,8}|民国${COUNT}{1,4})年(?:${DAY}月(?:${DAY}[日号])?)?$|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}$`,
+  'u',
+);
+const PERIOD = new RegExp(
+  `^第?${COUNT}{1,3}(?:月份?|周|季度|阶段|学期|天|日)(?:[（(][^（()）]{1,20}[）)])?[:：]?$|^[上下]半年[:：]?$`,
+  'u',
+);
 const DOCUMENT_NUMBER = /^.{1,20}[〔[［（(【](?:19|20)[\dXx×]{2}[〕\]］）)】]第?.{0,6}号(?:[ \u3000]+签发人.*)?$/u;
 const SECRECY = new RegExp(`^(?:${wordClass(vocabulary.heads).pattern})(?:[★☆*].{1,6})?(?:[:： \\u3000].*)?$`, 'u');
 const ATTACHMENT_WORDS = wordClass(vocabulary.attachments).pattern;
 const ATTACHMENT_NOTE = new RegExp(`^(?:${ATTACHMENT_WORDS})[ \\u3000]?(?:${COUNT}{1,2})?[:：]`, 'u');
 const ATTACHMENT_MARK = new RegExp(`^[【（(]?(?:${ATTACHMENT_WORDS})[ \\u3000]?(?:${COUNT}{1,3}|之${COUNT})?[】）)]?[:：]?$`, 'u');
 const ATTACHMENT_TITLE = new RegExp(`^[【（(]?(?:${ATTACHMENT_WORDS})[ \\u3000]?${COUNT}{1,3}[】）)]?[ \\u3000:：]*[^.．、\\d].{2,}`, 'u');
-const CAPTION_NUMBER = new RegExp(`^(?:${wordClass(vocabulary.captions).pattern})[ \\u3000]?[0-9一二三四五六七八九十]{1,2}(?:[-.—][0-9]{1,2})?(?:[ \\u3000:：.]|[^\\d年月日、，。]{2,30}$)`, 'u');
+const CAPTION_NUMBER = new RegExp(
+  `^(?:${wordClass(vocabulary.captions).pattern})[ \\u3000]?[0-9一二三四五六七八九十]{1,2}(?:[-.—][0-9]{1,2})?(?:[ \\u3000:：.]|[^\\d年月日、，。]{2,30}$)`,
+  'u',
+);
 const IMPRINT_START = new RegExp(`^(?:${wordClass(vocabulary.imprints).pattern})[:： \\u3000]`, 'u');
 const ANNOTATION = new RegExp(`^[（(](?:${wordClass(vocabulary.annotations).pattern})`, 'u');
-const RUNNING_ORDINAL = new RegExp(`^[【（(]?(?:${wordClass(vocabulary.runningWords).pattern})[ .．]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-H])(?![0-9年月日])`, 'u');
+const RUNNING_ORDINAL = new RegExp(
+  `^[【（(]?(?:${wordClass(vocabulary.runningWords).pattern})[ .．]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-H])(?![0-9年月日])`,
+  'u',
+);
 const LABEL_LINE = new RegExp(`^(?:${labels.pattern})[ \\u3000]*[:：]`, 'u');
 const LABEL_SPACED = /^(\p{Script=Han})[ \u3000]{1,4}(\p{Script=Han})[ \u3000]*[:：]/u;
-const OFFICE_OF_NAME = new RegExp(`^[\\p{Script=Han}、，（）() \\u3000]{2,30}(?:${offices.pattern})(?:[ \\u3000]+[\\p{Script=Han}·]{2,4})?$`, 'u');
+const OFFICE_OF_NAME = new RegExp(
+  `^[\\p{Script=Han}、，（）() \\u3000]{2,30}(?:${offices.pattern})(?:[ \\u3000]+[\\p{Script=Han}·]{2,4})?$`,
+  'u',
+);
 const GAP_FORM = /[XxＸ×]{2,}|[○〇□■△*＊]{2,}|[_＿]{2,}|【[^】]*】|\[[^\]]*\]|某/u;
 const SENTENCE_STOPS = '。！？!?…；;';
 const CLOSERS = '”’」』）)》】〉"\'*';
@@ -141,7 +194,14 @@ export function lineFacts(words: string, mark: NumberMark | undefined, dress: Li
   const reading = new Reading(words, mark, dress);
   const facts = reading.length > LONGEST_READ ? reading.ofLong() : reading.ofShort();
   const known = shared.get(facts.key);
-  if (known !== undefined && known.form === facts.form && known.look === facts.look && known.length === facts.length && known.runsOn === facts.runsOn) return known;
+  if (
+    known !== undefined &&
+    known.form === facts.form &&
+    known.look === facts.look &&
+    known.length === facts.length &&
+    known.runsOn === facts.runsOn
+  )
+    return known;
   if (shared.size >= MOST_SHARED) shared.clear();
   shared.set(facts.key, facts);
   return facts;
@@ -172,7 +232,11 @@ class Reading {
 
   ofLong(): LineFacts {
     this.#common();
-    const title = this.length <= LONGEST_TITLE && !/[。！？；，,]/u.test(this.#words) && /关于/u.test(this.#dense) && genreEnd(this.#dense) !== undefined;
+    const title =
+      this.length <= LONGEST_TITLE &&
+      !/[。！？；，,]/u.test(this.#words) &&
+      /关于/u.test(this.#dense) &&
+      genreEnd(this.#dense) !== undefined;
     if (title) this.#add(GENRE + 3);
     if (/\|.*\|/u.test(this.#words.slice(0, 40))) this.#add(TABLE);
     else if (/\t.*\t/u.test(this.#words)) this.#add(TABLE + 1);
@@ -201,7 +265,16 @@ class Reading {
     this.#add(START + startClass(words));
     const window = words.slice(0, 80);
     const at = window.search(/[。：；？！:;?]/u);
-    const stop = at === -1 ? 0 : '。！'.includes(window.charAt(at)) ? 1 : '：:'.includes(window.charAt(at)) ? 2 : '；;'.includes(window.charAt(at)) ? 3 : 4;
+    const stop =
+      at === -1
+        ? 0
+        : '。！'.includes(window.charAt(at))
+          ? 1
+          : '：:'.includes(window.charAt(at))
+            ? 2
+            : '；;'.includes(window.charAt(at))
+              ? 3
+              : 4;
     const rest = at === -1 ? 0 : length - at - 1;
     const place = at === -1 ? bucket(length, [6, 12, 18, 25, 40]) : bucket(at, [6, 12, 18, 25, 40]);
     this.#add(STOP + (stop * 6 + place) * 3 + (rest <= 1 ? 0 : rest <= 15 ? 1 : 2));
@@ -219,7 +292,10 @@ class Reading {
     if (bullet) this.#add(BULLET);
     if (quotes > 0) this.#add(QUOTES);
     this.#add(INDENT + bucket(indent, [1, 4, 12]));
-    const series = /^(?:([一二三四五六七八九十]{1,3}[是要])|([第其][一二三四五六七八九十]{1,2}[，,、是])|((?:首先|其次|再次|再者|最后|另外)[，,、]?))/u.exec(words);
+    const series =
+      /^(?:([一二三四五六七八九十]{1,3}[是要])|([第其][一二三四五六七八九十]{1,2}[，,、是])|((?:首先|其次|再次|再者|最后|另外)[，,、]?))/u.exec(
+        words,
+      );
     if (series !== null && this.#mark === undefined) this.#add(SERIES + (series[1] !== undefined ? 0 : series[2] !== undefined ? 1 : 2));
   }
 
@@ -294,7 +370,8 @@ class Reading {
     if (/https?:|www\.|\.(?:com|cn|gov|edu|html?)\b/u.test(text)) is(WEB, '网页');
     else if (/[\w.]@[\w.]/u.test(text)) is(WEB + 1);
     if (/[>＞»›/|｜].*[>＞»›/|｜]|^首页/u.test(text) && !/[。，]/u.test(text)) is(WEB + 2, this.#dress.quotes > 0 ? undefined : '网页');
-    if (/^(?:\d{1,2}月\d{1,2}日|[上下]午|昨天|星期.)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|^\S{1,12}\s+\d{4}[-/年]\d{1,2}/u.test(this.#words)) is(WEB + 3);
+    if (/^(?:\d{1,2}月\d{1,2}日|[上下]午|昨天|星期.)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|^\S{1,12}\s+\d{4}[-/年]\d{1,2}/u.test(this.#words))
+      is(WEB + 3);
     if (/^[-—–·•第 ]*[\dⅠⅡⅢⅣⅤivx]{1,3}(?:[-—–·• /页共]|$)[\d页共· ]*[-—–·]*$/u.test(this.#words)) is(WEB + 4, '网页');
     if (/\d{3,4}-\d{7,8}|1\d{10}/u.test(text)) is(WEB + 5);
   }
@@ -309,16 +386,28 @@ class Reading {
   #nameFacts(text: string, is: (id: number, shape?: Form) => void): void {
     const plain = text.replace(/[:：]$/u, '');
     const isName = (word: string): boolean => /^[\p{Script=Han}·]{2,4}$/u.test(word) && surnames.atStart(word) !== undefined;
-    const words = this.#words.trim().split(/[ \u3000、]+/u).filter(word => word !== '');
-    if (isName(plain) && !PARTS_ONLY.test(plain) && verbs.atStart(plain) === undefined) is(NAME + (plain === text ? 0 : 3), plain === text ? '单位' : undefined);
+    const words = this.#words
+      .trim()
+      .split(/[ \u3000、]+/u)
+      .filter(word => word !== '');
+    if (isName(plain) && !PARTS_ONLY.test(plain) && verbs.atStart(plain) === undefined)
+      is(NAME + (plain === text ? 0 : 3), plain === text ? '单位' : undefined);
     else if (words.length > 1 && words.every(isName)) is(NAME + 2);
     else if (this.length <= 30 && !/[，。；：:]/u.test(text) && OFFICE_OF_NAME.test(text)) is(NAME + 1, '单位');
     if (offices.atEnd(text) !== undefined) is(OFFICE);
     const organ = /[。；！？，]/u.test(text) ? undefined : organs.atEnd(text.replace(/[（(].*[）)]$/u, ''));
-    if (organ !== undefined && this.length <= 40) is(ORGAN + (words.length > 1 && words.every(word => organs.atEnd(word) !== undefined) ? 1 : 0), genreEnd(text) === undefined && this.#mark === undefined ? '单位' : undefined);
+    if (organ !== undefined && this.length <= 40)
+      is(
+        ORGAN + (words.length > 1 && words.every(word => organs.atEnd(word) !== undefined) ? 1 : 0),
+        genreEnd(text) === undefined && this.#mark === undefined ? '单位' : undefined,
+      );
     if (/[:：]$/u.test(text)) {
       if (salutations.atEnd(plain) !== undefined) is(ADDRESS + 1, '栏目');
-      else if (!/[。；]/u.test(plain) && plain.split(/[、，,]/u).every(word => organs.atEnd(word.replace(/[（(].*[）)]$/u, '')) !== undefined || /^各/u.test(word))) is(ADDRESS, '栏目');
+      else if (
+        !/[。；]/u.test(plain) &&
+        plain.split(/[、，,]/u).every(word => organs.atEnd(word.replace(/[（(].*[）)]$/u, '')) !== undefined || /^各/u.test(word))
+      )
+        is(ADDRESS, '栏目');
     } else if (salutations.has(text.replace(/[！!，,。]$/u, ''))) is(ADDRESS + 1);
   }
 

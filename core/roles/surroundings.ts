@@ -27,8 +27,14 @@ const SECOND_PREVIOUS = list.add('上二行', FORMS);
 const NEXT = list.add('下一行', FORMS);
 const NEXT_GAP = list.add('空行前 下一行', FORMS);
 const SECOND_NEXT = list.add('下二行', FORMS);
-const OWN_NEXT = list.add('本行与下一行', FORMS.flatMap(own => FORMS.map(next => `${own}/${next}`)));
-const OWN_PREVIOUS = list.add('本行与上一行', FORMS.flatMap(own => FORMS.map(previous => `${own}/${previous}`)));
+const OWN_NEXT = list.add(
+  '本行与下一行',
+  FORMS.flatMap(own => FORMS.map(next => `${own}/${next}`)),
+);
+const OWN_PREVIOUS = list.add(
+  '本行与上一行',
+  FORMS.flatMap(own => FORMS.map(previous => `${own}/${previous}`)),
+);
 const BLANKS = list.add('空行', ['前后都无', '只在前', '只在后', '前后都有']);
 const BLANKS_EVERYWHERE = list.add('处处空行');
 const NEXT_IS_FIRST = list.add('下一行序数为 1');
@@ -43,8 +49,14 @@ const RUN_COMPLETE = list.add('同组句末有句号', ['无', '少', '多', '�
 const RUN_ADJACENT = list.add('同组相邻', ['无', '与上一个', '与下一个', '上下都']);
 const RUN_LENGTH = list.add('同组平均长度', ['≤12', '≤25', '≤40', '≤80', '>80']);
 const CLASS_ALONE = list.add('同类独立成行', ['无', '少', '多', '全']);
-const LOOK_COUNT = list.add('同样子', ['1', '2–3', '4+'].flatMap(count => LOOKS.map(look => `${look} ${count}`)));
-const LOOK_TEXT = list.add('同样子下接正文', ['无', '少', '多', '全'].flatMap(share => LOOKS.map(look => `${look} ${share}`)));
+const LOOK_COUNT = list.add(
+  '同样子',
+  ['1', '2–3', '4+'].flatMap(count => LOOKS.map(look => `${look} ${count}`)),
+);
+const LOOK_TEXT = list.add(
+  '同样子下接正文',
+  ['无', '少', '多', '全'].flatMap(share => LOOKS.map(look => `${look} ${share}`)),
+);
 const LOOK_ADJACENT = list.add('同样子相邻', ['无', '少', '多']);
 const CONTENTS = list.add('目录', ['区内', '同目录项', '本身在后文重现']);
 const REPEATED = list.add('重复出现', ['首次', '再次', '三次以上']);
@@ -205,7 +217,10 @@ function tellLooks(lines: readonly PlacedLine[], tell: Tell): void {
   for (const [look, members] of byLook.entries()) {
     if (members.length === 0) continue;
     const text = shareOf(members, i => isText(lines[i + 1]?.facts.form) || lines[i + 1]?.mark?.ordinal === 1);
-    const adjacent = Math.min(2, shareOf(members, i => lines[i + 1]?.facts.look === look || lines[i - 1]?.facts.look === look));
+    const adjacent = Math.min(
+      2,
+      shareOf(members, i => lines[i + 1]?.facts.look === look || lines[i - 1]?.facts.look === look),
+    );
     for (const i of members) {
       tell(i, LOOK_COUNT + bucket(members.length, [1, 3]) * LOOKS.length + look);
       tell(i, LOOK_TEXT + text * LOOKS.length + look);
@@ -308,7 +323,8 @@ function tellDocument(lines: readonly PlacedLine[], tell: Tell): void {
   }
   const numbers = numbered === 0 ? 0 : numbered * 10 < lines.length ? 1 : 2;
   let dated = -100;
-  const isText = (line: PlacedLine | undefined): boolean => line?.facts.form === LONG || (line?.facts.form === NUMBERED_TEXT && line.facts.length > 40);
+  const isText = (line: PlacedLine | undefined): boolean =>
+    line?.facts.form === LONG || (line?.facts.form === NUMBERED_TEXT && line.facts.length > 40);
   const firstText = lines.findIndex(isText);
   const lastText = lines.findLastIndex(isText);
   for (const [i, { facts }] of lines.entries()) {

@@ -22,7 +22,12 @@ export function buildTree(blocks: ChunkedList<Block>): Tree {
   return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles), reports };
 }
 
-function rolesOfBlocks(count: number, frontMatter: BlockRange | undefined, placement: Placement, lineRoles: readonly LineRole[]): Uint8Array {
+function rolesOfBlocks(
+  count: number,
+  frontMatter: BlockRange | undefined,
+  placement: Placement,
+  lineRoles: readonly LineRole[],
+): Uint8Array {
   const roles = new Uint8Array(count);
   roles.fill(LINE_ROLES.indexOf('front-matter'), 0, frontMatter?.end ?? 0);
   for (const [block, role] of placement.fixed) roles[block] = LINE_ROLES.indexOf(role);

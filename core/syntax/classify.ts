@@ -16,7 +16,17 @@ export function classify(text: string): Block {
   if (mark === undefined || mark.span.end > words.end || isTableRow(text, mark, words.end)) return textBlock(text, content, words, dress);
   const { title, runIn } = parts(text, mark.span.end, words.end);
   const facts = lineFacts(text.slice(mark.span.end, words.end), mark, dress);
-  return { kind: 'numbered', text, content, facts, words: comparable(text, mark.span.end, words.end), mark, title, runIn, hashes: dress.hashes };
+  return {
+    kind: 'numbered',
+    text,
+    content,
+    facts,
+    words: comparable(text, mark.span.end, words.end),
+    mark,
+    title,
+    runIn,
+    hashes: dress.hashes,
+  };
 }
 
 function textBlock(text: string, line: Span, words: Span, dress: LineDress): Block {
@@ -70,7 +80,8 @@ function bulletAt(text: string, from: number, end: number): number {
   return match === null || BULLET.lastIndex >= end ? from : BULLET.lastIndex;
 }
 
-const BULLET = /(?:[-*+][ \t\u3000\u00a0]+(?![-*+])|([•●◆■▪▶►➤◇★☆✓✔❖✦※▍▎▌█┃])(?!\1)[ \t\u3000]*|[○□△][ \u3000]+|\p{Extended_Pictographic}\ufe0f?[ \u3000]*)/uy;
+const BULLET =
+  /(?:[-*+][ \t\u3000\u00a0]+(?![-*+])|([•●◆■▪▶►➤◇★☆✓✔❖✦※▍▎▌█┃])(?!\1)[ \t\u3000]*|[○□△][ \u3000]+|\p{Extended_Pictographic}\ufe0f?[ \u3000]*)/uy;
 
 /** A line break of HTML at the end is no part of the line. */
 function withoutBreak(text: string, end: number): number {

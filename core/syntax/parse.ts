@@ -120,7 +120,8 @@ function owned(line: string): string {
 /** Whether the tree cannot tell the two lines apart. It compares short lines by their words, so they never look alike. */
 function looksAlike(block: Block, other: Block | undefined): boolean {
   if (block.kind === 'blank' || other === undefined || other.kind === 'blank') return block.kind === other?.kind;
-  if (block.words !== '' || other.words !== '' || block.facts.key !== other.facts.key || block.facts.form !== other.facts.form) return false;
+  if (block.words !== '' || other.words !== '' || block.facts.key !== other.facts.key || block.facts.form !== other.facts.form)
+    return false;
   if (block.kind === 'text' || other.kind === 'text') return block.kind === other.kind;
   return (
     block.mark.scheme === other.mark.scheme &&

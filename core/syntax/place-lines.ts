@@ -41,7 +41,8 @@ export function placeLines(blocks: Iterable<Block>, first: number): Placement {
     if (block.kind === 'text' && RULE.test(content)) {
       fixed.set(index, 'rule');
       const above = lines.at(-1);
-      if (/^(?:=+|-{2,})$/u.test(content) && places.at(-1) === index - 1 && above !== undefined) lines[lines.length - 1] = { ...above, underlined: true };
+      if (/^(?:=+|-{2,})$/u.test(content) && places.at(-1) === index - 1 && above !== undefined)
+        lines[lines.length - 1] = { ...above, underlined: true };
       rule = true;
       continue;
     }

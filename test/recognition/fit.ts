@@ -16,7 +16,11 @@ export interface FittedTables {
 }
 
 /** `forms` are documents of one line each, for gaps; `small` ones of a few lines, for the outline. */
-export function fitTables(documents: readonly MarkedDocument[], forms: readonly MarkedDocument[], small: readonly MarkedDocument[]): FittedTables {
+export function fitTables(
+  documents: readonly MarkedDocument[],
+  forms: readonly MarkedDocument[],
+  small: readonly MarkedDocument[],
+): FittedTables {
   const { evidence, steps } = fitRoles([...documents, ...small].map(roleSample));
   const gaps = fitGaps(documents.map(gapSample), forms.map(gapSample));
   const hundredths = (weights: Float64Array): Float64Array => weights.map(weight => weight * 100);
@@ -52,13 +56,22 @@ export function generatedModules({ evidence, steps, attach, gaps, blend }: Fitte
     ]),
     'core/placeholder/fitted.generated.ts': module([
       ['gapTable', literal(gaps)],
-      ['blend', `{ ${Object.entries(blend).map(([name, value]) => `${name}: ${value}`).join(', ')} }`],
+      [
+        'blend',
+        `{ ${Object.entries(blend)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(', ')} }`,
+      ],
     ]),
   };
 }
 
 function module(constants: readonly (readonly [string, string])[]): string {
-  return ['// Made by `npm run recognition -- fit` from test/recognition/tuning. Do not edit.', ...constants.map(([name, value]) => `export const ${name} =\n  ${value};`), ''].join('\n');
+  return [
+    '// Made by `npm run recognition -- fit` from test/recognition/tuning. Do not edit.',
+    ...constants.map(([name, value]) => `export const ${name} =\n  ${value};`),
+    '',
+  ].join('\n');
 }
 
 function literal(text: string): string {

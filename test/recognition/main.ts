@@ -23,10 +23,12 @@ export function run([command = 'score', ...rest]: readonly string[]): string {
       return cross();
     case 'fit':
       return fit();
+    case 'print':
+      return JSON.stringify(fittedModules());
     case 'check':
       return rest.map(check).join('\n');
     default:
-      return `unknown command ${command}: score, faults FILE…, cross, fit, check FILE…`;
+      return `unknown command ${command}: score, faults FILE…, cross, fit, print, check FILE…`;
   }
 }
 
@@ -48,9 +50,7 @@ function readForms(): readonly MarkedDocument[] {
 
 /** Documents of a few lines, parted by %%%: what must come out right where there is little to go by. */
 function readSmall(): readonly MarkedDocument[] {
-  return readFileSync(join(FOLDER, 'small.txt'), 'utf8')
-    .split('\n%%%\n')
-    .map(readMarkedDocument);
+  return readFileSync(join(FOLDER, 'small.txt'), 'utf8').split('\n%%%\n').map(readMarkedDocument);
 }
 
 function summary(part: string, files: readonly LabelledFile[]): string {
@@ -74,7 +74,11 @@ function cross(): string {
   const files = readPart('tuning');
   const report = emptyReport();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const tables = fitTables(files.filter((_, i) => i % FOLDS !== fold).map(({ document }) => document), readForms(), readSmall());
+    const tables = fitTables(
+      files.filter((_, i) => i % FOLDS !== fold).map(({ document }) => document),
+      readForms(),
+      readSmall(),
+    );
     exchangeRoleWeights(tables);
     exchangeGapWeights(tables);
     for (const [i, { document }] of files.entries()) if (i % FOLDS === fold) addScore(report, scoreDocument(document));
@@ -83,11 +87,21 @@ function cross(): string {
 }
 
 function fit(): string {
-  const modules = generatedModules(fitTables(readPart('tuning').map(({ document }) => document), readForms(), readSmall()));
+  const modules = fittedModules();
   for (const [file, text] of Object.entries(modules)) writeFileSync(file, text);
   return Object.entries(modules)
     .map(([file, { length }]) => `${file}: ${length} characters`)
     .join('\n');
+}
+
+function fittedModules(): Readonly<Record<string, string>> {
+  return generatedModules(
+    fitTables(
+      readPart('tuning').map(({ document }) => document),
+      readForms(),
+      readSmall(),
+    ),
+  );
 }
 
 function check(file: string): string {

@@ -8,7 +8,16 @@ export function roleSample(document: MarkedDocument): RoleSample {
   const blocks = splitLines(document.text).map(classify);
   const front = document.lines.findLastIndex(line => line.role === 'front-matter') + 1;
   const { lines, blocks: places } = placeLines(blocks, front);
-  return { lines, allowed: places.map(place => allowedRoles(document.lines[place], lines[places.indexOf(place)]?.mark !== undefined && lines[places.indexOf(place)]?.mark?.scheme !== 'hash', document.rolesMarked)) };
+  return {
+    lines,
+    allowed: places.map(place =>
+      allowedRoles(
+        document.lines[place],
+        lines[places.indexOf(place)]?.mark !== undefined && lines[places.indexOf(place)]?.mark?.scheme !== 'hash',
+        document.rolesMarked,
+      ),
+    ),
+  };
 }
 
 const ALL = OPEN_ROLES.map((_, role) => role);

@@ -45,7 +45,12 @@ export function scoreOutline(symbols: readonly DocumentSymbol[], document: Marke
   for (const entry of entriesOf(symbols)) {
     if (isSeries(entry, document)) {
       ignored.add(entry);
-      const found = document.series.findIndex((span, i) => !seenSeries.has(i) && span.line === entry.line && isNear(span.start - (document.lines[span.line]?.start ?? 0), entry, document.lines[span.line]));
+      const found = document.series.findIndex(
+        (span, i) =>
+          !seenSeries.has(i) &&
+          span.line === entry.line &&
+          isNear(span.start - (document.lines[span.line]?.start ?? 0), entry, document.lines[span.line]),
+      );
       if (found >= 0) seenSeries.add(found);
       series.found(found >= 0);
       if (found < 0) faults.push(`+ series ${entry.line + 1} ${entry.name.slice(0, 30)}`);
@@ -78,7 +83,8 @@ export function scoreOutline(symbols: readonly DocumentSymbol[], document: Marke
     faults.push(`- ${each.isTitle ? 'title' : 'heading'} ${each.line + 1} ${each.text.slice(0, 40)}`);
   }
   for (let i = seenSeries.size; i < document.series.length; i++) series.missed();
-  for (const [i, span] of document.series.entries()) if (!seenSeries.has(i)) faults.push(`- series ${span.line + 1} ${document.text.slice(span.start, span.end)}`);
+  for (const [i, span] of document.series.entries())
+    if (!seenSeries.has(i)) faults.push(`- series ${span.line + 1} ${document.text.slice(span.start, span.end)}`);
 
   const parents = new Tally();
   parents.predicted = headings.predicted;
@@ -90,7 +96,10 @@ export function scoreOutline(symbols: readonly DocumentSymbol[], document: Marke
     if (parent === expectedParent(each, firm, taken)) {
       parents.right++;
       parents.hit++;
-    } else faults.push(`^ parent of ${each.line + 1} ${each.text.slice(0, 24)}: ${parent === 'stranger' ? 'a stranger' : (parent?.text ?? 'none').slice(0, 24)}`);
+    } else
+      faults.push(
+        `^ parent of ${each.line + 1} ${each.text.slice(0, 24)}: ${parent === 'stranger' ? 'a stranger' : (parent?.text ?? 'none').slice(0, 24)}`,
+      );
   }
   return { headings, parents, titles, series, faults };
 }
@@ -99,7 +108,8 @@ function expectedHeadings(lines: readonly MarkedLine[]): readonly Expected[] {
   const found: (Expected & { lines: number[] })[] = [];
   for (const [line, { role, level, debatable, text }] of lines.entries()) {
     if (role === 'title-line') found.findLast(({ isTitle }) => isTitle)?.lines.push(line);
-    else if (level !== undefined) found.push({ line, lines: [line], level, isTitle: role === 'title', optional: debatable, text: text.trim() });
+    else if (level !== undefined)
+      found.push({ line, lines: [line], level, isTitle: role === 'title', optional: debatable, text: text.trim() });
   }
   return found;
 }
@@ -131,7 +141,10 @@ function isSeries(entry: Entry, { lines, series }: MarkedDocument): boolean {
 /** At the same place, or both at the start of the line. */
 function isNear(column: number, entry: Entry, line: MarkedLine | undefined): boolean {
   if (Math.abs(column - entry.column) <= 2) return true;
-  const rest = (end: number): string => bare(line?.text.slice(0, end) ?? '').replace(ORDINAL, '').trim();
+  const rest = (end: number): string =>
+    bare(line?.text.slice(0, end) ?? '')
+      .replace(ORDINAL, '')
+      .trim();
   return rest(column) === '' && rest(entry.column) === '';
 }
 
@@ -160,7 +173,10 @@ function bare(text: string): string {
 }
 
 const HAN = '一二三四五六七八九十';
-const SERIES = new RegExp(`^(?:[${HAN}]+(?:是|要|则)|其[${HAN}]|首先|其次|再次|再者|最后|最後|第[${HAN}]+(?:点|，|,|是|就是|、)|一方面|另一方面|一则|二则)`, 'u');
+const SERIES = new RegExp(
+  `^(?:[${HAN}]+(?:是|要|则)|其[${HAN}]|首先|其次|再次|再者|最后|最後|第[${HAN}]+(?:点|，|,|是|就是|、)|一方面|另一方面|一则|二则)`,
+  'u',
+);
 const ORDINAL = new RegExp(
   `^(?:第\\s*[${HAN}百零〇\\d]+(?:-\\d+)?\\s*(?:部分|[章节節条條编編篇])|[${HAN}廿卅壹貳參肆伍陸柒捌玖拾]+[、.．,，]|[（(][${HAN}\\d]+[）)]|\\d+(?:\\.\\d+)*[、.．)）]?|[①-⑳]|附件\\d*|附表\\d*)`,
   'u',

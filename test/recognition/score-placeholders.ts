@@ -36,20 +36,31 @@ export function scorePlaceholders(found: readonly Span[], document: MarkedDocume
       overlapping.hit++;
     }
     if (hits.some(span => fits(span, each))) exact.hit++;
-    if (hits.length === 0) faults.push(`- ${placeOf(each.gap, document)} ${each.gap.kind} ${document.text.slice(each.gap.start, each.gap.end).slice(0, 30)}`);
+    if (hits.length === 0)
+      faults.push(`- ${placeOf(each.gap, document)} ${each.gap.kind} ${document.text.slice(each.gap.start, each.gap.end).slice(0, 30)}`);
     if (hits.length > 0 && !hits.some(span => fits(span, each)))
-      faults.push(`~ ${placeOf(each.gap, document)} ${document.text.slice(each.gap.start, each.gap.end).slice(0, 30)} | ${hits.map(span => document.text.slice(span.start, span.end)).join(' ; ')}`);
+      faults.push(
+        `~ ${placeOf(each.gap, document)} ${document.text.slice(each.gap.start, each.gap.end).slice(0, 30)} | ${hits.map(span => document.text.slice(span.start, span.end)).join(' ; ')}`,
+      );
   }
   for (const span of found) {
     const hits = gaps.filter(each => overlap(span, each.outer));
     if (hits.length > 0 && hits.every(({ gap }) => gap.optional)) continue;
     overlapping.predicted++;
     exact.predicted++;
-    if (hits.length === 0) faults.push(`+ ${document.text.slice(Math.max(0, span.start - 8), span.start)}⟦${document.text.slice(span.start, span.end).slice(0, 30)}⟧${document.text.slice(span.end, span.end + 8)}`.replaceAll('\n', '⏎'));
+    if (hits.length === 0)
+      faults.push(
+        `+ ${document.text.slice(Math.max(0, span.start - 8), span.start)}⟦${document.text.slice(span.start, span.end).slice(0, 30)}⟧${document.text.slice(span.end, span.end + 8)}`.replaceAll(
+          '\n',
+          '⏎',
+        ),
+      );
     if (hits.length > 0) overlapping.right++;
     if (hits.some(each => fits(span, each))) exact.right++;
   }
-  const hit = document.lookAlikes.filter(look => found.some(span => overlap(span, look) && !gaps.some(({ outer }) => overlap(span, outer))));
+  const hit = document.lookAlikes.filter(look =>
+    found.some(span => overlap(span, look) && !gaps.some(({ outer }) => overlap(span, outer))),
+  );
   for (const look of hit) faults.push(`! ${document.text.slice(look.start, look.end)} (${look.reason ?? ''})`);
   return { exact, overlapping, lookAlikes: document.lookAlikes.length, lookAlikesHit: hit.length, kinds, faults };
 }

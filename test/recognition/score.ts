@@ -20,7 +20,8 @@ export function scoreDocument(document: MarkedDocument): DocumentScore {
   const found: Span[] = [];
   for (let block = 0; block < draft.blocks.length; block++) {
     const at = draft.blocks.at(block);
-    if (at !== undefined && draft.role(block) !== 'front-matter') for (const { span } of placeholdersOf(at, habits)) found.push(shiftSpan(span, draft.start(block)));
+    if (at !== undefined && draft.role(block) !== 'front-matter')
+      for (const { span } of placeholdersOf(at, habits)) found.push(shiftSpan(span, draft.start(block)));
   }
   return {
     outline: scoreOutline(documentSymbols(draft, { series: 'all' }), document),

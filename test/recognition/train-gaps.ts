@@ -1,6 +1,18 @@
 // Fits the weights of the evidence about gaps (logistic regression, AdaGrad), then the few numbers that blend it with the habits of the
 // document.
-import { type Blend, type Candidate, candidatesIn, circumstancesOf, GAP_FACTS, gapFacts, type Habits, isLookAlike, type JudgedCandidate, overlaps, strength } from '#gaps';
+import {
+  type Blend,
+  type Candidate,
+  candidatesIn,
+  circumstancesOf,
+  GAP_FACTS,
+  gapFacts,
+  type Habits,
+  isLookAlike,
+  type JudgedCandidate,
+  overlaps,
+  strength,
+} from '#gaps';
 import type { MarkedDocument } from './marked-document.ts';
 import { fitsGap } from './score-placeholders.ts';
 
@@ -88,7 +100,10 @@ const RATE = 0.2;
 const DECAY = 0.0005;
 
 /** The candidates of a document judged by their lines, and its habits. */
-export function judged(sample: GapSample, weights: ArrayLike<number>): { readonly lines: readonly (readonly JudgedCandidate[])[]; readonly habits: Habits } {
+export function judged(
+  sample: GapSample,
+  weights: ArrayLike<number>,
+): { readonly lines: readonly (readonly JudgedCandidate[])[]; readonly habits: Habits } {
   const habits = new Map<Candidate['form'], { strong: number; count: number }>();
   const lines = sample.lines.map(({ candidates, facts }) =>
     candidates.map((candidate, i) => {
@@ -123,7 +138,15 @@ function blendRows(sample: GapSample, weights: Float64Array): readonly BlendRow[
       const { habit, mass, near, amongGaps } = circumstances;
       const look = candidate.lookAlike;
       rows.push({
-        inputs: [1, candidate.local, look ? 0 : habit, look ? 0 : near, look ? 0 : mass, look && !amongGaps ? 1 : 0, look && amongGaps ? 1 : 0],
+        inputs: [
+          1,
+          candidate.local,
+          look ? 0 : habit,
+          look ? 0 : near,
+          look ? 0 : mass,
+          look && !amongGaps ? 1 : 0,
+          look && amongGaps ? 1 : 0,
+        ],
         value: target.value,
         weight: target.weight / Math.sqrt(Math.max(LEAST_SIZE, total)),
       });

@@ -38,8 +38,12 @@ export function fitRoles(samples: readonly RoleSample[], options: FitOptions = F
       const sample = prepared[index];
       if (sample !== undefined && sample.evidence.length > 0) learn(sample, evidence, steps);
     }
+    if (pass >= options.passes / 2) {
+      evidence.remember();
+      steps.remember();
+    }
   }
-  return { evidence: evidence.averaged(options.passes), steps: steps.averaged(options.passes) };
+  return { evidence: evidence.average(), steps: steps.average() };
 }
 
 interface Prepared {
@@ -56,7 +60,9 @@ function prepare({ lines, allowed }: RoleSample, kept: Uint8Array): Prepared {
     allowed: allowed.map((roles, i) => {
       const line = lines[i];
       const possible = line === undefined ? [] : roles.filter(role => isPossible(role, line, i === 0));
-      return possible.length > 0 ? possible : OPEN_ROLES.map((_, role) => role).filter(role => line !== undefined && isPossible(role, line, i === 0));
+      return possible.length > 0
+        ? possible
+        : OPEN_ROLES.map((_, role) => role).filter(role => line !== undefined && isPossible(role, line, i === 0));
     }),
     afterBlank: lines.map(line => line.afterBlank),
   };
@@ -97,7 +103,12 @@ interface Marginals {
 }
 
 /** Forward and backward sums over the sequences in which each line has one of its `roles`. */
-function marginals(scores: Float64Array, steps: Float64Array, roles: readonly (readonly number[])[], afterBlank: readonly boolean[]): Marginals {
+function marginals(
+  scores: Float64Array,
+  steps: Float64Array,
+  roles: readonly (readonly number[])[],
+  afterBlank: readonly boolean[],
+): Marginals {
   const count = roles.length;
   const forward = new Float64Array(count * R).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(count * R).fill(Number.NEGATIVE_INFINITY);
@@ -105,13 +116,24 @@ function marginals(scores: Float64Array, steps: Float64Array, roles: readonly (r
     const gap = afterBlank[i] === true ? R * R : 0;
     for (const role of roles[i] ?? []) {
       const own = scores[i * R + role] ?? 0;
-      forward[i * R + role] = own + (i === 0 ? 0 : logSum((roles[i - 1] ?? []).map(above => (forward[(i - 1) * R + above] ?? 0) + (steps[gap + above * R + role] ?? 0))));
+      forward[i * R + role] =
+        own +
+        (i === 0
+          ? 0
+          : logSum((roles[i - 1] ?? []).map(above => (forward[(i - 1) * R + above] ?? 0) + (steps[gap + above * R + role] ?? 0))));
     }
   }
   for (let i = count - 1; i >= 0; i--) {
     const gap = afterBlank[i + 1] === true ? R * R : 0;
     for (const role of roles[i] ?? []) {
-      backward[i * R + role] = i === count - 1 ? 0 : logSum((roles[i + 1] ?? []).map(below => (backward[(i + 1) * R + below] ?? 0) + (scores[(i + 1) * R + below] ?? 0) + (steps[gap + role * R + below] ?? 0)));
+      backward[i * R + role] =
+        i === count - 1
+          ? 0
+          : logSum(
+              (roles[i + 1] ?? []).map(
+                below => (backward[(i + 1) * R + below] ?? 0) + (scores[(i + 1) * R + below] ?? 0) + (steps[gap + role * R + below] ?? 0),
+              ),
+            );
     }
   }
   const total = logSum((roles[count - 1] ?? []).map(role => forward[(count - 1) * R + role] ?? 0));
@@ -146,11 +168,14 @@ class Adapted {
   readonly values: Float64Array;
   readonly #squares: Float64Array;
   readonly #options: FitOptions;
+  readonly #sums: Float64Array;
+  #remembered = 0;
 
   constructor(size: number, options: FitOptions) {
     this.values = new Float64Array(size);
     this.#squares = new Float64Array(size).fill(1e-4);
     this.#options = options;
+    this.#sums = new Float64Array(size);
   }
 
   climb(at: number, rise: Float64Array): void {
@@ -166,8 +191,14 @@ class Adapted {
     }
   }
 
-  averaged(_passes: number): Float64Array {
-    return this.values;
+  remember(): void {
+    this.#remembered++;
+    for (let i = 0; i < this.values.length; i++) this.#sums[i] = (this.#sums[i] ?? 0) + (this.values[i] ?? 0);
+  }
+
+  /** The mean of what was remembered: steadier than the values of the last pass. */
+  average(): Float64Array {
+    return this.#sums.map(sum => sum / Math.max(1, this.#remembered));
   }
 }
 
