@@ -14,12 +14,16 @@ export interface OutlineCommand {
   readonly files: readonly string[];
   readonly format: ReportFormat;
   readonly series: Series;
+  /** Say of each line why it is what it is. */
+  readonly explain: boolean;
 }
 
 export interface LintCommand {
   readonly kind: 'lint';
   readonly files: readonly string[];
   readonly format: ReportFormat;
+  /** Say of each finding why it is one. */
+  readonly explain: boolean;
 }
 
 export interface ExportCommand {
@@ -63,11 +67,12 @@ export function parseArguments(argv: readonly string[]): Command {
   if (name === undefined) return wrong(`没有“${first}”这个命令，可用的有 ${commandNames.join('、')}。`, undefined);
   for (const { rawName, name: option, value } of given.values()) {
     if (!allowed[name].includes(option)) return wrong(`${name} 没有“${rawName}”这个选项。`, name);
+    if (option === 'explain') continue;
     if (value === undefined || value === '' || value.startsWith('--')) return wrong(`“${rawName}”后面缺少内容。`, name);
   }
   if (rest.length === 0) return wrong('没有指定文件；要读标准输入，请写“-”。', name);
   const values = Object.fromEntries([...given].map(([option, { value }]) => [option, value]));
-  return name === 'export' ? exportCommand(rest, values) : readingCommand(name, rest, values);
+  return name === 'export' ? exportCommand(rest, values) : readingCommand(name, rest, values, given.has('explain'));
 }
 
 const commandNames = ['outline', 'lint', 'export'] as const;
@@ -80,25 +85,27 @@ const options = {
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
   report: { type: 'string' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
 const allowed: Readonly<Record<CommandName, readonly string[]>> = {
-  outline: ['format', 'series'],
-  lint: ['format'],
+  outline: ['format', 'series', 'explain'],
+  lint: ['format', 'explain'],
   export: ['to', 'out', 'report'],
 };
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-function readingCommand(kind: 'outline' | 'lint', files: readonly string[], values: Values): Command {
+function readingCommand(kind: 'outline' | 'lint', files: readonly string[], values: Values, explain: boolean): Command {
   const format = choose(reportFormats, values['format'] ?? 'text');
   if (format === undefined) return wrong(`不认识的输出格式“${values['format']}”，可用的有 ${reportFormats.join('、')}。`, kind);
-  if (kind === 'lint') return { kind, files, format };
+  if (explain && format === 'lsp') return wrong('“--explain”只能与 text、json 格式同用。', kind);
+  if (kind === 'lint') return { kind, files, format, explain };
   const series = choose(seriesChoices, values['series'] ?? 'off');
   if (series === undefined) return wrong(`“--series”只能是 ${seriesChoices.join('、')}，不能是“${values['series']}”。`, kind);
-  return { kind, files, format, series };
+  return { kind, files, format, series, explain };
 }
 
 function exportCommand(files: readonly string[], values: Values): Command {

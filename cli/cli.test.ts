@@ -51,6 +51,27 @@ async function run(argv: readonly string[], stdin = '', replaced: Partial<FileSy
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
 
+describe('explanations', () => {
+  test('outline says of each line what it is, what came next and why', async () => {
+    const { code, out } = await run(['outline', '--explain', at('总结.txt')]);
+    expect(code).toBe(exitCodes.fine);
+    expect(out).toMatch(/^ {4}4 {2}heading（其次 \S+，领先 [\d.]+）/mu);
+    const json: unknown = JSON.parse((await run(['outline', '--explain', '--format', 'json', at('总结.txt')])).out);
+    expect(json).toMatchObject([{ lines: expect.arrayContaining([expect.objectContaining({ line: 4, role: 'heading' })]) }]);
+  });
+
+  test('lint says of each gap how likely it is and why', async () => {
+    const { out } = await run(['lint', '--explain', at('总结.txt')]);
+    expect(out).toMatch(/“XX” X，概率 [01]\.\d\d\n.*后接 金额/u);
+    const json: unknown = JSON.parse((await run(['lint', '--explain', '--format', 'json', at('总结.txt')])).out);
+    expect(json).toMatchObject([{ explanations: [{ form: 'X' }, {}] }]);
+  });
+
+  test('not in the words of LSP', async () => {
+    expect((await run(['outline', '--explain', '--format', 'lsp', at('总结.txt')])).code).toBe(exitCodes.usage);
+  });
+});
+
 describe('outline', () => {
   test('lists headings with their lines, indented', async () => {
     const { code, out, err } = await run(['outline', at('总结.txt')]);

@@ -8,7 +8,7 @@ export function helpOn(topic: CommandName | undefined): string {
 
 const exitCodes = `退出码：
   0  正常
-  1  lint 发现错误或警告
+  1  lint 发现问题（只有建议时仍为 0）
   2  命令用法不对
   3  有文件不能读取或写入（其余文件照常处理）
   4  程序自身出错
@@ -33,7 +33,7 @@ const pages: Readonly<Record<CommandName, string>> = {
   outline: `列出大纲
 
 用法：
-  gaozhi outline [--format 格式] [--series 范围] 文件…
+  gaozhi outline [--format 格式] [--series 范围] [--explain] 文件…
 
 选项：
   --format  text  缩进的大纲，每行前面是行号（默认）
@@ -41,18 +41,20 @@ const pages: Readonly<Record<CommandName, string>> = {
             lsp   LSP 的 DocumentSymbol[]；文件多于一个时为 {"file", "symbols"} 的数组
   --series  一是、二是等分项列到哪里
             off 不列（默认）  paragraph 只列段首的  all 段内的也列
+  --explain 改为逐行说明认成了什么、其次是什么、依据和分量（text、json 格式）
 
 ${input}
 ${exitCodes}`,
   lint: `检查未填写的内容等问题
 
 用法：
-  gaozhi lint [--format 格式] 文件…
+  gaozhi lint [--format 格式] [--explain] 文件…
 
 选项：
   --format  text  每行一个问题：文件:行:列: 级别: 说明 (规则)，最后是合计（默认）
             json  JSON 数组，每个文件一项，行列从 1 数起
             lsp   LSP 的 Diagnostic[]；文件多于一个时为 {"file", "diagnostics"} 的数组
+  --explain 改为逐处说明为什么认作未填写：概率、依据和分量（text、json 格式）
 
 ${input}
 ${exitCodes}`,

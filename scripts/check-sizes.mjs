@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 const BUDGETS = {
   'client/node.js': 520,
   'client/browser.js': 480,
-  'server/node.js': 320, // of it 191 the protocol
-  'server/print.js': 200, // of it 97 yaml
+  'server/node.js': 370, // of it 191 the protocol, 24 the weights and 18 the vocabulary of the recognizer
+  'server/print.js': 220, // of it 97 yaml
   'server/snippets.js': 85,
-  'server/browser.js': 520,
-  'cli.js': 280,
+  'server/browser.js': 560,
+  'cli.js': 340,
   'page/preview.js': 10,
   'page/preview.css': 6,
   'export/docx.js': 260,

@@ -29,7 +29,7 @@ export function lintSummary(results: readonly FileFindings[]): string {
 }
 
 /** Findings for programs that do not speak LSP: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export function lintJson({ file, encoding, findings }: FileFindings): unknown {
+export function lintJson({ file, encoding, findings }: FileFindings): object {
   return {
     file,
     encoding,

@@ -1,4 +1,4 @@
-import { type DocumentHabits, habitsOf, sumsOf } from '../placeholder/habits.ts';
+import { type DocumentHabits, habitsOf, sumsOf } from '../syntax/habits.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
 import type { LintConfig } from './config.ts';

@@ -1,4 +1,4 @@
-import type { DocumentHabits } from '../placeholder/habits.ts';
+import type { DocumentHabits } from '../syntax/habits.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import type { Block } from '../syntax/block.ts';
 

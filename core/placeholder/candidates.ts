@@ -50,19 +50,17 @@ export function candidatesIn(text: string): readonly Candidate[] {
   const signs = signsIn(text);
   if (signs === 0) return NONE;
   const found: Candidate[] = [];
-  const masks: Candidate[] = [];
   for (const { sign, form, pattern, fits } of MASKS) {
     if ((signs & sign) === 0) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (fits?.(match[0], text, span) === false) continue;
-      masks.push({ form, span });
+      found.push({ form, span });
       // `×××.6`: the last digit may be all that is known of a number, or a number of its own.
       const tail = /(?<=[^\d])[.．,，]\d+$/u.exec(match[0])?.[0].length ?? 0;
-      if (tail > 0) masks.push({ form, span: { start: span.start, end: span.end - tail } });
+      if (tail > 0) found.push({ form, span: { start: span.start, end: span.end - tail } });
     }
   }
-  found.push(...masks);
   if ((signs & (SIGN.bracket | SIGN.quote)) !== 0) addBrackets(text, found);
   if ((signs & SIGN.variable) !== 0) addVariables(text, found);
   if ((signs & SIGN.word) !== 0) addWords(text, found);
@@ -118,7 +116,7 @@ function markupIn(text: string): readonly Span[] {
 }
 
 const MARKUP =
-  /(?:^|(?<=[\s\u3000|：:；，。、>\-]))(\*\*(?=[^*\s]))[^*\n]{1,80}\*\*(?=$|[\s\u3000|：:；，。、）)])|\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<[\w.+-]+@[\w.-]+>|<https?:[^<>]*>|\{\s*"[^{}]*\}|<\/?[a-z]+ ?\/?>/gu;
+  /(?:^|(?<=[\s\u3000|：:；，。、>-]))(\*\*(?=[^*\s]))[^*\n]{1,80}\*\*(?=$|[\s\u3000|：:；，。、）)])|\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<[\w.+-]+@[\w.-]+>|<https?:[^<>]*>|\{\s*"[^{}]*\}|<\/?[a-z]+ ?\/?>/gu;
 
 const NONE: readonly Candidate[] = [];
 
@@ -143,9 +141,8 @@ const SIGN = {
   word: 131072,
   dateUnit: 262144,
   letter: 524288,
+  closer: 1048576,
 } as const;
-
-const SIGN_OF = signTable();
 
 function signTable(): Int32Array {
   const table = new Int32Array(0x10000);
@@ -167,6 +164,7 @@ function signTable(): Int32Array {
   put(SIGN.dash, '-—－─');
   put(SIGN.percent, '%％');
   put(SIGN.bracket, '（(【[［〔〖<＜〈{｛「《«');
+  put(SIGN.closer, CLOSERS);
   put(SIGN.quote, '“"‘');
   put(SIGN.variable, '{$%#@');
   put(SIGN.word, '待未暂暫略TN某缺!※例多几击0');
@@ -179,7 +177,9 @@ function signTable(): Int32Array {
 function signsIn(text: string): number {
   let signs = 0;
   for (let i = 0; i < text.length; i++) signs |= SIGN_OF[text.charCodeAt(i)] ?? 0;
-  return (signs & ~(SIGN.dateUnit | SIGN.letter)) === 0 && !LETTER_NAME.test(text) ? 0 : signs;
+  return (signs & ~(SIGN.dateUnit | SIGN.letter | SIGN.closer)) === 0 && !((signs & SIGN.letter) !== 0 && LETTER_NAME.test(text))
+    ? 0
+    : signs;
 }
 
 interface MaskForm {
@@ -255,15 +255,15 @@ function addBrackets(text: string, found: Candidate[]): void {
   const open: { readonly kind: number; readonly at: number }[] = [];
   for (let i = 0; i < text.length; i++) {
     const sign = SIGN_OF[text.charCodeAt(i)] ?? 0;
-    const character = text.charAt(i);
+    if ((sign & (SIGN.bracket | SIGN.closer)) === 0) continue;
     if ((sign & SIGN.bracket) !== 0) {
+      const character = text.charAt(i);
       const kind = PAIRS.findIndex(pair => pair.open.includes(character));
       if (kind >= 0 && open.length < 20) open.push({ kind, at: i });
       continue;
     }
-    const kind = CLOSERS.indexOf(character);
-    if (kind < 0) continue;
-    const pair = CLOSES[kind] ?? -1;
+    if ((sign & SIGN.closer) === 0) continue;
+    const pair = CLOSES[CLOSERS.indexOf(text.charAt(i))] ?? -1;
     const depth = open.findLastIndex(each => each.kind === pair);
     if (depth < 0) continue;
     const start = open[depth]?.at ?? 0;
@@ -280,6 +280,7 @@ function addBrackets(text: string, found: Candidate[]): void {
 
 const CLOSERS = PAIRS.map(({ close }) => close).join('');
 const CLOSES = PAIRS.flatMap(({ close }, kind) => Array.from(close, () => kind));
+const SIGN_OF = signTable();
 
 function addVariables(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(

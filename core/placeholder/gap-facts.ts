@@ -1,6 +1,7 @@
 import { bucket, bucketNames, FactList } from '../roles/fact-list.ts';
 import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
+import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
 import { type Candidate, FORMS, type GapForm } from './candidates.ts';
 import { foldText } from './fold.ts';
 import { wordAt } from './lexicon.ts';
@@ -10,8 +11,6 @@ const list = new FactList();
 /** Every piece of evidence about a candidate, by number. */
 export const GAP_FACTS: readonly string[] = list.names;
 
-const SIDES = ['行首尾', '字', '数字', '字母', '句读', '冒号', '括号', '引号', '空格', '运算符', '百分号', '其他'] as const;
-const FOLLOW = ['无', '数量', '计量', '金额', '序数', '百分比', '地名', '单位', '人', '名称', '词语', '编号', '普通词'] as const;
 const SIZES = [1, 2, 3, 4, 6];
 const LENGTHS = [2, 4, 6, 8, 12, 20, 40, 80];
 
@@ -23,11 +22,11 @@ const SIZE = list.add(
 );
 const LEFT = list.add(
   '左侧',
-  FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)),
+  FORMS.flatMap(form => SIDES.map(kind => `${form} ${kind}`)),
 );
 const RIGHT = list.add(
   '右侧',
-  FORMS.flatMap(form => SIDES.map(side => `${form} ${side}`)),
+  FORMS.flatMap(form => SIDES.map(kind => `${form} ${kind}`)),
 );
 const LEFT_ANY = list.add('左侧', SIDES);
 const RIGHT_ANY = list.add('右侧', SIDES);
@@ -167,12 +166,12 @@ function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidate
   while (last > 0 && ' \t\u3000|。；*'.includes(text.charAt(last - 1))) last--;
   return {
     folded: foldText(text, 0, text.length),
-    isTable: /^\s*\||\|.*\||\t/u.test(text) || /\S {2,}\S+ {2,}\S/u.test(text),
+    isTable: text.includes('|') ? /^\s*\||\|.*\|/u.test(text) : text.includes('\t') || /\S {2,}\S+ {2,}\S/u.test(text.slice(0, 400)),
     counts,
     depths,
     first: first < 0 ? text.length : first,
     last,
-    stars: (text.match(/\*\*/gu) ?? []).length,
+    stars: counts.has('星号') ? (text.match(/\*\*/gu) ?? []).length : 0,
   };
 }
 
@@ -203,8 +202,8 @@ class Look {
     this.#add(BIAS);
     this.#add(FORM + this.#f);
     this.#add(SIZE + this.#f * (SIZES.length + 1) + bucket(own.replace(/[\d.,．，\s]/gu, '').length || own.length, SIZES));
-    const left = side(this.#left.at(-1));
-    const right = side(this.#right.at(0));
+    const left = sideOf(this.#left.at(-1));
+    const right = sideOf(this.#right.at(0));
     this.#add(LEFT + this.#f * SIDES.length + left);
     this.#add(RIGHT + this.#f * SIDES.length + right);
     this.#add(LEFT_ANY + left);
@@ -397,60 +396,5 @@ class Look {
       /(?:https?:\/\/|www\.|[\w.]+@|\/[\w.-]+\/|\\)[^\s\u3000-\u9fff]*$/u.test(before) ||
       /^\.(?:com|cn|gov|org|txt|docx?|xlsx?|pdf|jpg|png|py|sql|md)\b/u.test(this.#right)
     );
-  }
-}
-
-function side(character: string | undefined): number {
-  if (character === undefined) return 0;
-  if (/\p{Script=Han}/u.test(character)) return 1;
-  if (/\d/u.test(character)) return 2;
-  if (/[A-Za-z]/u.test(character)) return 3;
-  if (/[:]/u.test(character)) return 5;
-  if (/[，。；、！？,.;!?…]/u.test(character)) return 4;
-  if (/[（()）【】[\]〔〕<>{}]/u.test(character)) return 6;
-  if (/[“”‘’「」《》"']/u.test(character)) return 7;
-  if (/\s/u.test(character)) return 8;
-  if (/[+\-=/~×*^|]/u.test(character)) return 9;
-  if (/[%‰]/u.test(character)) return 10;
-  return 11;
-}
-
-/** The place in `FOLLOW` of the word that comes next. */
-function followOf(right: string): number {
-  if (/^[%‰]|^个?百分点/u.test(right)) return 5;
-  const rest = right.replace(/^[余多来]/u, '');
-  const found = wordAt(rest) ?? wordAt(rest.replace(/^[十百千万亿]{1,2}/u, ''));
-  if (found === undefined) return /^[万亿]/u.test(rest) ? 1 : 0;
-  switch (found.kind) {
-    case 'count':
-      return 1;
-    case 'quantity':
-      return 2;
-    case 'money':
-      return 3;
-    case 'ordinal':
-      return 4;
-    case 'place':
-      return 6;
-    case 'org':
-      return 7;
-    case 'person':
-      return 8;
-    case 'name':
-      return 9;
-    case 'term':
-      return 10;
-    case 'code':
-      return 11;
-    case undefined:
-      return 12;
-    case 'percent':
-      return 5;
-    case 'date':
-    case 'instruction':
-    case 'note':
-    case 'empty-bracket':
-    case 'generic':
-      return 0;
   }
 }

@@ -1,5 +1,3 @@
-import type { NumberedBlock, TextBlock } from '../syntax/block.ts';
-import { contentLength } from '../text/source-text.ts';
 import { candidatesIn, type GapForm } from './candidates.ts';
 import { gapWeights } from './fitted.ts';
 import { gapFacts, isLookAlike } from './gap-facts.ts';
@@ -11,18 +9,7 @@ export interface JudgedLine {
   readonly sums: ReadonlyMap<GapForm, FormHabit>;
 }
 
-/** Judges the candidates of a line by the line alone. Remembered by block. */
-export function judgeLine(block: TextBlock | NumberedBlock): JudgedLine {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const judged = judgeText(block.text.slice(0, contentLength(block.text)));
-  remembered.set(block, judged);
-  return judged;
-}
-
-const remembered = new WeakMap<object, JudgedLine>();
-
-/** The same for any text without line breaks. */
+/** Judges the candidates of a line by the line alone; `text` is without its break. */
 export function judgeText(text: string): JudgedLine {
   const found = candidatesIn(text);
   if (found.length === 0) return NOTHING;

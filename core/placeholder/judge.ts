@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Candidate, FORMS, type GapForm } from './candidates.ts';
+import type { Candidate, GapForm } from './candidates.ts';
 
 /** A candidate with what its own line says of it. */
 export interface JudgedCandidate extends Candidate {
@@ -98,5 +98,3 @@ export function choose(
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
-
-export const FORM_COUNT = FORMS.length;

@@ -1,19 +1,12 @@
-import type { Block } from '../syntax/block.ts';
 import { contentLength } from '../text/source-text.ts';
 import { gapWeights } from './fitted.ts';
-import type { DocumentHabits } from './habits.ts';
 import { choose, circumstancesOf, finalScore, type Habits } from './judge.ts';
-import { judgeLine, judgeText, type JudgedLine } from './judge-line.ts';
+import { judgeText, type JudgedLine } from './judge-line.ts';
 import { alignEnumerations, meaningOf } from './meaning.ts';
 import type { Placeholder } from './placeholder.ts';
 
 /** Odds, as natural logarithms, from which a candidate counts: to show it, and to hold up an export because of it. */
 export const THRESHOLDS = { show: Math.log(0.45 / 0.55), stop: Math.log(0.9 / 0.1) } as const;
-
-/** The gaps of a block in text order, none overlapping; spans count from the start of the line. */
-export function placeholdersOf(block: Block, habits: DocumentHabits): readonly Placeholder[] {
-  return block.kind === 'blank' ? NONE : gapsIn(judgeLine(block), block.text, habits.forms);
-}
 
 /** The gaps of a line that is a document of its own, in text order; it may end in its line break. */
 export function recognizePlaceholders(line: string): readonly Placeholder[] {
@@ -23,7 +16,8 @@ export function recognizePlaceholders(line: string): readonly Placeholder[] {
 
 const NONE: readonly Placeholder[] = [];
 
-function gapsIn({ candidates }: JudgedLine, text: string, habits: Habits): readonly Placeholder[] {
+/** The gaps among judged candidates of a line. */
+export function gapsIn({ candidates }: JudgedLine, text: string, habits: Habits): readonly Placeholder[] {
   if (candidates.length === 0) return NONE;
   const { blend } = gapWeights();
   const around = circumstancesOf(candidates, habits);

@@ -1,7 +1,7 @@
 import { classOf, rankOfMark } from '../numbering/mark-class.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
 import { FactList } from './fact-list.ts';
-import type { LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line.ts';
 import { runningWord, type RunningWord } from './running-word.ts';
 
 /** A heading on its way into the tree. */

@@ -1,4 +1,4 @@
-import { lineFactNames } from './line-facts.ts';
+import { lineFactNames } from './line-fact-list.ts';
 import { type PlacedLine, surroundingFactNames, surroundingFacts } from './surroundings.ts';
 
 /**

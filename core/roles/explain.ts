@@ -25,7 +25,7 @@ export interface Reason {
 export function explainRoles(lines: readonly PlacedLine[], roles: readonly LineRole[]): readonly RoleExplanation[] {
   const weights = roleWeights();
   const evidence = evidenceOf(lines);
-  const scores = scoresOf(lines, evidence, weights);
+  const scores = scoresOf(lines, weights);
   return lines.map((_, line) => {
     const role = OPEN_ROLES.indexOf(roles[line] ?? 'body');
     const runnerUp = best(scores, line, role);

@@ -1,193 +1,88 @@
 import type { NumberMark } from '../numbering/scheme.ts';
 import { schemes } from '../numbering/registry.ts';
 import { foldVariants } from '../text/variants.ts';
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
-import { wordClass } from '../vocabulary/words.ts';
-import { bucket, bucketNames, FactList } from './fact-list.ts';
-
-/** What can be said of a line by its own text. Lines with the same facts are alike to the recognizer. */
-export interface LineFacts {
-  /** Numbers of the facts in `lineFactNames`, ascending. */
-  readonly ids: readonly number[];
-  /** Equal for lines with the same facts. */
-  readonly key: string;
-  /** The kind of line as its neighbors see it, one of `FORMS`. */
-  readonly form: number;
-  /** How the line stands out, for lines without a number: -1 where it does not, else one of `LOOKS`. */
-  readonly look: number;
-  /** Number of characters without mark and ornament. */
-  readonly length: number;
-  /** Its last character ends a sentence. */
-  readonly complete: boolean;
-  /** It is numbered or opens in bold, and text follows its first stop or may follow on the next line: it can open with a heading. */
-  readonly runsOn: boolean;
-  /** Its words name a part that every report has: 存在问题, 下一步打算, 前言. */
-  readonly general: boolean;
-}
-
-/** What precedes and surrounds the words of a line. */
-export interface LineDress {
-  /** 1 to 6 for a Markdown heading, else 0. */
-  readonly hashes: number;
-  /** The whole line is bold. */
-  readonly bold: boolean;
-  /** Bold at its beginning only. */
-  readonly boldOpening: boolean;
-  /** A list marker stands in front. */
-  readonly bullet: boolean;
-  /** Depth of mail quotation. */
-  readonly quotes: number;
-  /** Columns of space in front; a full-width space counts two. */
-  readonly indent: number;
-}
-
-const list = new FactList();
-export const lineFactNames: readonly string[] = list.names;
-
-export const FORMS = [
-  '边缘',
-  '长段',
-  '短句',
-  '短语',
-  '冒号结尾',
-  '序号短语',
-  '序号成句',
-  '日期',
-  '栏目',
-  '表格',
-  '网页',
-  '附件',
-  '文种',
-  '单位',
-  '括号',
-  '分述',
-  '目录',
-  '未完',
-] as const;
-type Form = (typeof FORMS)[number];
-export const LOOKS = ['#', '##', '###', '####', '粗体', '项目符号', '【】', '居中', '冒号', '短语'] as const;
-
-const LENGTHS = [2, 4, 6, 8, 10, 12, 16, 20, 25, 30, 40, 60, 100];
-const WIDTHS = [4, 12, 25, 40, 60];
-const STOPS = ['无', '。', '：', '；', '？'];
-const ENDS = ['字', '。', '；', '：', '，', '、', '？', '！', '括号', '引号', '数字', '字母', '省略号', '其他'];
-const STARTS = ['字', '括号', '引号', '书名号', '破折号', '数字', '字母', '关于', '标点', '符号', '第'];
-
-const LENGTH = list.add('长度', bucketNames(LENGTHS));
-const END = list.add(
-  '结尾',
-  ENDS.flatMap(end => bucketNames(WIDTHS).map(width => `${end} 长度${width}`)),
-);
-const START = list.add('开头', STARTS);
-const STOP = list.add(
-  '首个句读',
-  STOPS.flatMap(stop =>
-    ['≤6', '≤12', '≤18', '≤25', '≤40', '>40'].flatMap(at => [
-      `${stop} 位置${at} 后无文字`,
-      `${stop} 位置${at} 后有短文`,
-      `${stop} 位置${at} 后有长文`,
-    ]),
-  ),
-);
-const COMMAS = list.add(
-  '首句逗号',
-  ['0', '1', '2', '3+'].flatMap(count => ['短', '中', '长'].map(size => `${count} ${size}`)),
-);
-const SCHEME = list.add('序号', [...schemes.map(scheme => scheme.id), 'hash']);
-const ORDINAL = list.add('序数', ['1', '2', '3–5', '6–10', '>10']);
-const TENTATIVE = list.add('序号可疑');
-const HASHES = list.add('井号', ['1', '2', '3', '4+']);
-const BOLD = list.add('加粗', ['整行', '开头']);
-const BULLET = list.add('项目符号');
-const QUOTES = list.add('引用');
-const INDENT = list.add('缩进', ['≤1', '≤4', '≤12', '>12']);
-const GENRE = list.add('文种结尾', ['名词', '带括号', '带范文', '关于…的', '仅文种词', '含书名号']);
-const ORGAN = list.add('单位结尾', ['一个', '几个']);
-const PART = list.add('通用部分名', ['全由此组成', '固定名', '以此开头']);
-const LABEL = list.add('栏目', ['名称加内容', '仅名称', '其他名称加短内容', '几个栏目']);
-const DATE = list.add('日期', ['整行', '括号内整行', '结尾', '时刻', '整行时段']);
-const ADDRESS = list.add('称呼', ['单位冒号', '称谓', '一列单位']);
-const FURNITURE = list.add('网页用语', ['一处', '几处', '开头', '整行']);
-const WEB = list.add('网页形式', ['网址', '邮箱', '导航', '时刻在前', '页码', '电话']);
-const HEAD = list.add('版头', ['发文字号', '密级', '文件', '期号']);
-const ATTACHMENT = list.add('附件', ['说明', '标记', '标记带标题', '列项']);
-const CAPTION = list.add('图表题', ['编号', '单位']);
-const IMPRINT = list.add('版记', ['抄送', '印发']);
-const BRACKETED = list.add('整行括号', ['圆括号', '附注', '方头括号', '引号']);
-const CONTENTS = list.add('目录行', ['引导点', '页码', '目录二字']);
-const TABLE = list.add('表格行', ['竖线', '制表符', '多栏', '分隔行', '两栏']);
-const ANNOUNCES = list.add('预告下文');
-const UNFINISHED = list.add('未完结尾', ['虚词', '括号未合']);
-const LATIN = list.add('字符', ['无汉字', '字母过半', '数字多']);
-const SERIES = list.add('分述开头', ['一是', '第一', '首先']);
-const PARALLEL = list.add('对仗', ['逗号', '空格', '顿号']);
-const VERB = list.add('动词开头');
-const NAME = list.add('人名', ['整行', '带职务', '几个人名', '加冒号']);
-const OFFICE = list.add('职务结尾');
-const PROSE = list.add('叙述用词', ['一个', '几个']);
-const GAP = list.add('含待填');
-const CLOSING = list.add('结尾套语', ['开头', '整行']);
-const SPACED = list.add('字间空格');
-const RUNNING = list.add('通名带序号');
-const FIGURES = list.add('数字组', ['1–2', '3+']);
-const BREAK = list.add('网页换行符');
-
-const genres = wordClass(vocabulary.genres);
-const organs = wordClass(vocabulary.organs);
-const offices = wordClass(vocabulary.offices);
-const surnames = wordClass(vocabulary.surnames);
-const partNames = wordClass(vocabulary.partNames);
-const labels = wordClass(vocabulary.labelWords);
-const salutations = wordClass(vocabulary.salutations);
-const furniture = wordClass(vocabulary.furniture);
-const verbs = wordClass(vocabulary.headingVerbs);
-const closings = wordClass(vocabulary.closings);
-const announcers = wordClass(vocabulary.announcers);
-
-const COUNT = '[0-9一二三四五六七八九十]';
-const DAY = '[0-9Xx×○〇_零一二三四五六七八九十*□ ]{1,4}';
-const PARTS_ONLY = new RegExp(`^(?:${COUNT}{4}年度?|20[Xx×]{2}年度?)?(?:${wordClass(vocabulary.partWords).pattern})+[:：]?$`, 'u');
-const STARTS_PART = new RegExp(`^(?:${wordClass(vocabulary.partWords).pattern}){2}`, 'u');
-const FURNITURE_WORDS = new RegExp(
-  `(?:${furniture.pattern
-    .split('|')
-    .filter(word => [...word].length > 1)
-    .join('|')})`,
-  'gu',
-);
-const DATE_LINE = new RegExp(
-  `^(?:[0-9Xx×○〇_零一二三四五六七八九十*□ ]{2,8}|民国${COUNT}{1,4})年(?:${DAY}月(?:${DAY}[日号])?)?$|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}$`,
-  'u',
-);
-const PERIOD = new RegExp(
-  `^第?${COUNT}{1,3}(?:月份?|周|季度|阶段|学期|天|日)(?:[（(][^（()）]{1,20}[）)])?[:：]?$|^[上下]半年[:：]?$`,
-  'u',
-);
-const DOCUMENT_NUMBER = /^.{1,20}[〔[［（(【](?:19|20)[\dXx×]{2}[〕\]］）)】]第?.{0,6}号(?:[ \u3000]+签发人.*)?$/u;
-const SECRECY = new RegExp(`^(?:${wordClass(vocabulary.heads).pattern})(?:[★☆*].{1,6})?(?:[:： \\u3000].*)?$`, 'u');
-const ATTACHMENT_WORDS = wordClass(vocabulary.attachments).pattern;
-const ATTACHMENT_NOTE = new RegExp(`^(?:${ATTACHMENT_WORDS})[ \\u3000]?(?:${COUNT}{1,2})?[:：]`, 'u');
-const ATTACHMENT_MARK = new RegExp(`^[【（(]?(?:${ATTACHMENT_WORDS})[ \\u3000]?(?:${COUNT}{1,3}|之${COUNT})?[】）)]?[:：]?$`, 'u');
-const ATTACHMENT_TITLE = new RegExp(`^[【（(]?(?:${ATTACHMENT_WORDS})[ \\u3000]?${COUNT}{1,3}[】）)]?[ \\u3000:：]*[^.．、\\d].{2,}`, 'u');
-const CAPTION_NUMBER = new RegExp(
-  `^(?:${wordClass(vocabulary.captions).pattern})[ \\u3000]?[0-9一二三四五六七八九十]{1,2}(?:[-.—][0-9]{1,2})?(?:[ \\u3000:：.]|[^\\d年月日、，。]{2,30}$)`,
-  'u',
-);
-const IMPRINT_START = new RegExp(`^(?:${wordClass(vocabulary.imprints).pattern})[:： \\u3000]`, 'u');
-const ANNOTATION = new RegExp(`^[（(](?:${wordClass(vocabulary.annotations).pattern})`, 'u');
-const RUNNING_ORDINAL = new RegExp(
-  `^[【（(]?(?:${wordClass(vocabulary.runningWords).pattern})[ .．]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-H])(?![0-9年月日])`,
-  'u',
-);
-const LABEL_LINE = new RegExp(`^(?:${labels.pattern})[ \\u3000]*[:：]`, 'u');
-const LABEL_SPACED = /^(\p{Script=Han})[ \u3000]{1,4}(\p{Script=Han})[ \u3000]*[:：]/u;
-const OFFICE_OF_NAME = new RegExp(
-  `^[\\p{Script=Han}、，（）() \\u3000]{2,30}(?:${offices.pattern})(?:[ \\u3000]+[\\p{Script=Han}·]{2,4})?$`,
-  'u',
-);
-const GAP_FORM = /[XxＸ×]{2,}|[○〇□■△*＊]{2,}|[_＿]{2,}|【[^】]*】|\[[^\]]*\]|某/u;
-const SENTENCE_STOPS = '。！？!?…；;';
-const CLOSERS = '”’」』）)》】〉"\'*';
+import { bucket } from './fact-list.ts';
+import type { LineDress, LineFacts } from './line.ts';
+import {
+  FORMS,
+  LENGTHS,
+  WIDTHS,
+  LENGTH,
+  END,
+  START,
+  STOP,
+  COMMAS,
+  SCHEME,
+  ORDINAL,
+  TENTATIVE,
+  HASHES,
+  BOLD,
+  BULLET,
+  QUOTES,
+  INDENT,
+  GENRE,
+  ORGAN,
+  PART,
+  LABEL,
+  DATE,
+  ADDRESS,
+  FURNITURE,
+  WEB,
+  HEAD,
+  ATTACHMENT,
+  CAPTION,
+  IMPRINT,
+  BRACKETED,
+  CONTENTS,
+  TABLE,
+  ANNOUNCES,
+  UNFINISHED,
+  LATIN,
+  SERIES,
+  PARALLEL,
+  VERB,
+  NAME,
+  OFFICE,
+  PROSE,
+  GAP,
+  CLOSING,
+  SPACED,
+  RUNNING,
+  FIGURES,
+  BREAK,
+  type Form,
+} from './line-fact-list.ts';
+import {
+  organs,
+  offices,
+  surnames,
+  partNames,
+  salutations,
+  furniture,
+  verbs,
+  closings,
+  announcers,
+  PARTS_ONLY,
+  STARTS_PART,
+  FURNITURE_WORDS,
+  DATE_LINE,
+  PERIOD,
+  DOCUMENT_NUMBER,
+  SECRECY,
+  ATTACHMENT_NOTE,
+  ATTACHMENT_MARK,
+  ATTACHMENT_TITLE,
+  CAPTION_NUMBER,
+  IMPRINT_START,
+  ANNOTATION,
+  RUNNING_ORDINAL,
+  LABEL_LINE,
+  LABEL_SPACED,
+  OFFICE_OF_NAME,
+  GAP_FORM,
+  SENTENCE_STOPS,
+} from './line-patterns.ts';
+import { genreEnd, endClass, startClass, lastSign, opensMore, alike } from './line-words.ts';
 
 /** The facts of a line's words, without its number `mark` and its dress. Lines with the same facts share one object. */
 export function lineFacts(words: string, mark: NumberMark | undefined, dress: LineDress): LineFacts {
@@ -238,14 +133,17 @@ class Reading {
       /关于/u.test(this.#dense) &&
       genreEnd(this.#dense) !== undefined;
     if (title) this.#add(GENRE + 3);
-    if (/\|.*\|/u.test(this.#words.slice(0, 40))) this.#add(TABLE);
-    else if (/\t.*\t/u.test(this.#words)) this.#add(TABLE + 1);
-    if (/^https?:|www\./u.test(this.#words)) this.#add(WEB);
-    if (ATTACHMENT_NOTE.test(this.#words)) this.#add(ATTACHMENT);
-    if (IMPRINT_START.test(this.#words)) this.#add(IMPRINT);
-    if (LABEL_LINE.test(this.#words)) this.#add(LABEL);
-    if (/^[（(].*[）)]$/u.test(this.#words)) this.#add(BRACKETED + (ANNOTATION.test(this.#words) ? 1 : 0));
-    if (/[:：]$/u.test(this.#words) && !/[。；]/u.test(this.#words)) this.#add(ADDRESS + 2);
+    const head = this.#words.slice(0, 40);
+    if (/\|.*\|/u.test(head)) this.#add(TABLE);
+    else if (/\t.*\t/u.test(this.#words.slice(0, 200))) this.#add(TABLE + 1);
+    if (/^https?:|www\./u.test(head)) this.#add(WEB);
+    if (/[:： \u3000]/u.test(head)) {
+      if (ATTACHMENT_NOTE.test(head)) this.#add(ATTACHMENT);
+      if (IMPRINT_START.test(head)) this.#add(IMPRINT);
+      if (LABEL_LINE.test(head)) this.#add(LABEL);
+    }
+    if (/^[（(]/u.test(head) && /[）)]$/u.test(this.#words.slice(-1))) this.#add(BRACKETED + (ANNOTATION.test(this.#words) ? 1 : 0));
+    if (/[:：]$/u.test(this.#words.slice(-1)) && !/[。；]/u.test(this.#words.slice(0, 300))) this.#add(ADDRESS + 2);
     return this.#facts(title ? '文种' : this.#mark === undefined ? '长段' : '序号成句');
   }
 
@@ -449,7 +347,7 @@ class Reading {
   }
 
   #facts(form: Form): LineFacts {
-    const ids = [...new Set(this.#ids)].toSorted((a, b) => a - b);
+    const ids = this.#ids.sort((a, b) => a - b).filter((id, i, all) => id !== all[i - 1]);
     return {
       ids,
       key: String.fromCharCode(...ids),
@@ -483,67 +381,3 @@ class Reading {
 const LONGEST_TITLE = 120;
 /** In characters; no page is narrower, so no line is broken before. */
 const NARROWEST = 25;
-
-/** The offset in the group `文种结尾`; undefined when the text ends with none. */
-function genreEnd(text: string): number | undefined {
-  if (text.length < 2) return undefined;
-  const bare = text.replace(/[（(【][^（()）]{1,24}[）)】]$/u, '');
-  const tail = GENRE_TAILS.atEnd(bare);
-  const core = (tail === undefined ? bare : bare.slice(0, -tail.length)).replace(/[”》]$/u, '');
-  const genre = genres.atEnd(core);
-  if (genre === undefined) return undefined;
-  if (core.length === genre.length) return 4;
-  if (/关于/u.test(core)) return 3;
-  if (/[《》]/u.test(core)) return 5;
-  if (tail !== undefined) return 2;
-  return bare === text ? 0 : 1;
-}
-
-const GENRE_TAILS = wordClass(vocabulary.genreTails);
-
-function endClass(words: string): number {
-  const last = words.charAt(words.length - 1);
-  if ('。．.'.includes(last)) return 1;
-  if ('；;'.includes(last)) return 2;
-  if ('：:'.includes(last)) return 3;
-  if ('，,'.includes(last)) return 4;
-  if (last === '、') return 5;
-  if ('？?'.includes(last)) return 6;
-  if ('！!'.includes(last)) return 7;
-  if ('）)】]］〕'.includes(last)) return 8;
-  if ('”’」』》'.includes(last)) return 9;
-  if (/[\d%％‰]/u.test(last)) return 10;
-  if (/[A-Za-z]/u.test(last)) return 11;
-  if (last === '…') return 12;
-  return /\p{Script=Han}/u.test(last) ? 0 : 13;
-}
-
-function startClass(words: string): number {
-  const first = words.charAt(0);
-  if (words.startsWith('关于') || words.startsWith('關於')) return 7;
-  if (first === '第') return 10;
-  if ('（(【[［〔'.includes(first)) return 1;
-  if ('“‘「『'.includes(first)) return 2;
-  if (first === '《') return 3;
-  if ('—–―─-－'.includes(first)) return 4;
-  if (/[\d０-９]/u.test(first)) return 5;
-  if (/[A-Za-z]/u.test(first)) return 6;
-  if ('，。、；：？！》）”’」』】〉,;:?!)'.includes(first)) return 8;
-  return /\p{Script=Han}/u.test(first) ? 0 : 9;
-}
-
-/** The last character that is no closing bracket or quotation mark. */
-function lastSign(words: string): string {
-  let end = words.length - 1;
-  while (end > 0 && CLOSERS.includes(words.charAt(end))) end--;
-  return words.charAt(end);
-}
-
-function opensMore(text: string, open: string, close: string): boolean {
-  return text.includes(open) && text.lastIndexOf(open) > text.lastIndexOf(close);
-}
-
-function alike(parts: readonly string[]): boolean {
-  const [first = ''] = parts;
-  return first.length >= 4 && first.length <= 14 && parts.every(part => Math.abs(part.length - first.length) <= 1);
-}

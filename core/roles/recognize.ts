@@ -1,5 +1,4 @@
 import { decode, scoresOf } from './decode.ts';
-import { evidenceOf } from './evidence.ts';
 import { roleWeights } from './fitted.ts';
 import { type LineRole, OPEN_ROLES } from './line-role.ts';
 import type { PlacedLine } from './surroundings.ts';
@@ -7,6 +6,6 @@ import type { PlacedLine } from './surroundings.ts';
 /** The role of each line of a sequence: the roles that the evidence for the lines and for the steps between them favors most. */
 export function recognizeRoles(lines: readonly PlacedLine[]): readonly LineRole[] {
   const weights = roleWeights();
-  const scores = scoresOf(lines, evidenceOf(lines), weights);
+  const scores = scoresOf(lines, weights);
   return Array.from(decode(lines, scores, weights), role => OPEN_ROLES[role] ?? 'body');
 }

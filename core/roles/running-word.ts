@@ -14,4 +14,4 @@ export function runningWord(words: string): RunningWord | undefined {
 }
 
 const WORD_WITH_ORDINAL =
-  /^[【（(“]?([\p{Script=Han}A-Za-z]{1,4}?)[.．·]?(?:(十|[一二三四五六七八九])(?![一二三四五六七八九十是个要])|(\d{1,2})(?![\d年月日%.])|([A-H])(?![A-Za-z]))(?:$|[】）):：、.．—\-]|(?=[\p{Script=Han}“《]))/u;
+  /^[【（(“]?([\p{Script=Han}A-Za-z]{1,4}?)[.．·]?(?:(十|[一二三四五六七八九])(?![一二三四五六七八九十是个要])|(\d{1,2})(?![\d年月日%.])|([A-H])(?![A-Za-z]))(?:$|[】）):：、.．—-]|(?=[\p{Script=Han}“《]))/u;

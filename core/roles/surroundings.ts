@@ -1,7 +1,8 @@
 import { classOf } from '../numbering/mark-class.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
 import { bucket, FactList } from './fact-list.ts';
-import { FORMS, type LineFacts, LOOKS } from './line-facts.ts';
+import { FORMS, LOOKS } from './line-fact-list.ts';
+import type { LineFacts } from './line.ts';
 import { runningWord } from './running-word.ts';
 
 /** A line between others: what `surroundingFacts` reads of it. Blank lines, rules and fences are left out of the sequence. */

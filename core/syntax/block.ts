@@ -1,5 +1,5 @@
 import type { NumberMark } from '../numbering/scheme.ts';
-import type { LineFacts } from '../roles/line-facts.ts';
+import type { LineFacts } from '../roles/line.ts';
 import type { Span } from '../text/span.ts';
 
 /** One physical line. What it is depends on nothing but its own text; spans count from its first character. */

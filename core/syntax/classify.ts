@@ -1,7 +1,7 @@
 import { readMark } from '../numbering/registry.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
 import { lineFacts } from '../roles/line-facts.ts';
-import type { LineDress } from '../roles/line-facts.ts';
+import type { LineDress } from '../roles/line.ts';
 import { contentLength } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { foldVariants } from '../text/variants.ts';
@@ -75,6 +75,9 @@ function quotationAt(text: string, from: number, end: number): { readonly end: n
 
 /** Where the words begin behind `- `, `• ` or a picture sign. */
 function bulletAt(text: string, from: number, end: number): number {
+  const code = text.charCodeAt(from);
+  // Nearly all lines begin with Han.
+  if (code >= 0x3000 && code < 0xd800) return from;
   BULLET.lastIndex = from;
   const match = BULLET.exec(text);
   return match === null || BULLET.lastIndex >= end ? from : BULLET.lastIndex;

@@ -93,17 +93,19 @@ class Nesting {
     const roots: Section[] = [];
     for (const [i, parent] of this.#parents.entries()) depths[i] = parent < 0 ? 1 : (depths[parent] ?? 0) + 1;
     const ends = this.#ends(depths);
+    const byHeading = new Map(this.#headings.map(({ line, mark }) => [this.#placement.blocks[line], mark?.ordinal]));
+    const ordinals = (heading: number): number | undefined => byHeading.get(heading);
     // From the last on, so that the children of a section are complete when it is made.
     for (let i = this.#headings.length - 1; i >= 0; i--) {
       const siblings = children[this.#parents[i] ?? -1] ?? roots;
-      siblings.unshift({
+      siblings.push({
         ...this.#section(i, ends[i] ?? this.#end),
         depth: depths[i] ?? 1,
         run: 0,
-        children: withRuns(children[i] ?? [], this.#ordinals),
+        children: withRuns((children[i] ?? []).toReversed(), ordinals),
       });
     }
-    return withRuns(roots, this.#ordinals);
+    return withRuns(roots.toReversed(), ordinals);
   }
 
   /** The line behind each section: that of the next heading which is not inside it. */
@@ -123,11 +125,6 @@ class Nesting {
     const heading = blocks[this.#headings[index]?.line ?? 0] ?? 0;
     return { heading, blocks: { first: heading, end: (blocks[end - 1] ?? heading) + 1 } };
   }
-
-  readonly #ordinals = (heading: number): number | undefined => {
-    const found = this.#headings.find(({ line }) => this.#placement.blocks[line] === heading);
-    return found?.mark?.ordinal;
-  };
 }
 
 /** Numbers the runs among siblings: a number that does not go up begins another. */

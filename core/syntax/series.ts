@@ -45,7 +45,7 @@ const ITEM =
 function candidates(text: string, from: number): readonly Candidate[] {
   return Array.from(text.slice(from).matchAll(ITEM), match => {
     const [whole, before = '', han, verb, opening, ordinal, word, digits, circled] = match;
-    const way = (verb ?? opening ?? (word === undefined ? (digits === undefined ? '①' : '）') : '首先')) as SeriesWay;
+    const way = wayOf(verb ?? opening, word, digits);
     const numeral = han ?? ordinal;
     return {
       start: from + match.index + before.length,
@@ -66,6 +66,14 @@ function candidates(text: string, from: number): readonly Candidate[] {
   }).filter(({ ordinal }) => ordinal > 0);
 }
 
+function wayOf(character: string | undefined, word: string | undefined, digits: string | undefined): SeriesWay {
+  const known = CHARACTERS.find(each => each === character);
+  if (known !== undefined) return known;
+  if (word !== undefined) return '首先';
+  return digits === undefined ? '①' : '）';
+}
+
+const CHARACTERS = ['是', '要', '则', '第', '其'] as const;
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4, 最後: 4 };
 
 /** Behind a comma, and where words or circles count, an item counts only beside another of its series. */

@@ -14,16 +14,21 @@ export interface WordClass {
 export function wordClass(words: string): WordClass {
   const list = new Set(words.split(' ').map(foldVariants));
   const longest = Math.max(...[...list].map(word => word.length));
-  const first = (size: number): number[] => Array.from({ length: Math.min(longest, size) }, (_, i) => Math.min(longest, size) - i);
   return {
-    atEnd: text =>
-      first(text.length)
-        .map(size => text.slice(-size))
-        .find(word => list.has(word)),
-    atStart: (text, from = 0) =>
-      first(text.length - from)
-        .map(size => text.slice(from, from + size))
-        .find(word => list.has(word)),
+    atEnd: text => {
+      for (let size = Math.min(longest, text.length); size > 0; size--) {
+        const word = text.slice(text.length - size);
+        if (list.has(word)) return word;
+      }
+      return undefined;
+    },
+    atStart: (text, from = 0) => {
+      for (let size = Math.min(longest, text.length - from); size > 0; size--) {
+        const word = text.slice(from, from + size);
+        if (list.has(word)) return word;
+      }
+      return undefined;
+    },
     has: text => list.has(text),
     pattern: [...list]
       .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))

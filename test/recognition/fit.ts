@@ -5,7 +5,7 @@ import type { MarkedDocument } from './marked-document.ts';
 import { attachSamples, roleSample } from './samples.ts';
 import { fitAttach } from './train-attach.ts';
 import { fitGaps, gapSample } from './train-gaps.ts';
-import { fitRoles } from './train-roles.ts';
+import { FIT, fitRoles } from './train-roles.ts';
 
 export interface FittedTables {
   readonly evidence: string;
@@ -20,9 +20,10 @@ export function fitTables(
   documents: readonly MarkedDocument[],
   forms: readonly MarkedDocument[],
   small: readonly MarkedDocument[],
+  without?: (evidence: string) => boolean,
 ): FittedTables {
-  const { evidence, steps } = fitRoles([...documents, ...small].map(roleSample));
-  const gaps = fitGaps(documents.map(gapSample), forms.map(gapSample));
+  const { evidence, steps } = fitRoles([...documents, ...small].map(roleSample), without === undefined ? FIT : { ...FIT, without });
+  const gaps = fitGaps(documents.map(gapSample), forms.map(gapSample), without);
   const hundredths = (weights: Float64Array): Float64Array => weights.map(weight => weight * 100);
   return {
     evidence: writeTable(hundredths(evidence)),

@@ -1,15 +1,15 @@
 // npm run recognition [-- COMMAND]: scores the recognizer on the labelled documents, or fits its weights to the tuning part.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { GAP_FACTS } from '#gaps';
 import { EVIDENCE_NAMES } from '#recognition';
 import { exchangeGapWeights } from './exchangeable-gaps.ts';
 import { exchangeRoleWeights } from './exchangeable-roles.ts';
 import { fitTables, generatedModules } from './fit.ts';
-import { type MarkedDocument, readMarkedDocument } from './marked-document.ts';
+import { readForms, readPart, readSmall } from './labelled-files.ts';
+import { readMarkedDocument } from './marked-document.ts';
 import { addScore, emptyReport, type LabelledFile, printReport, printRoles, printStates, scoreFiles } from './report.ts';
 import { scoreDocument } from './score.ts';
 
-const FOLDER = 'test/recognition';
 const FOLDS = 5;
 
 /** Runs a command; gives the text to print. */
@@ -21,6 +21,8 @@ export function run([command = 'score', ...rest]: readonly string[]): string {
       return faults(rest);
     case 'cross':
       return cross();
+    case 'ablate':
+      return ablate();
     case 'fit':
       return fit();
     case 'print':
@@ -28,29 +30,8 @@ export function run([command = 'score', ...rest]: readonly string[]): string {
     case 'check':
       return rest.map(check).join('\n');
     default:
-      return `unknown command ${command}: score, faults FILE…, cross, fit, print, check FILE…`;
+      return `unknown command ${command}: score, faults FILE…, cross, ablate, fit, print, check FILE…`;
   }
-}
-
-export function readPart(part: 'tuning' | 'checking'): readonly LabelledFile[] {
-  const folder = join(FOLDER, part);
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.txt'))
-    .toSorted()
-    .map(name => ({ name, document: readMarkedDocument(readFileSync(join(folder, name), 'utf8')) }));
-}
-
-/** Single lines: what a gap looks like, and what only looks like one. */
-function readForms(): readonly MarkedDocument[] {
-  return readFileSync(join(FOLDER, 'forms.txt'), 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(readMarkedDocument);
-}
-
-/** Documents of a few lines, parted by %%%: what must come out right where there is little to go by. */
-function readSmall(): readonly MarkedDocument[] {
-  return readFileSync(join(FOLDER, 'small.txt'), 'utf8').split('\n%%%\n').map(readMarkedDocument);
 }
 
 function summary(part: string, files: readonly LabelledFile[]): string {
@@ -84,6 +65,32 @@ function cross(): string {
     for (const [i, { document }] of files.entries()) if (i % FOLDS === fold) addScore(report, scoreDocument(document));
   }
   return `${printReport(`cross-validation on the tuning part, ${EVIDENCE_NAMES.length} pieces of evidence`, report)}\nroles\n${printRoles(report)}`;
+}
+
+/** What each group of evidence is worth: fits without it to four fifths of the tuning part and scores the fifth. */
+function ablate(): string {
+  const files = readPart('tuning');
+  const train = files.filter((_, i) => i % FOLDS !== 0).map(({ document }) => document);
+  const held = files.filter((_, i) => i % FOLDS === 0);
+  const groups = [...new Set([...EVIDENCE_NAMES, ...GAP_FACTS].map(groupOf))].toSorted();
+  const score = (without?: string): ReturnType<typeof scoreFiles> => {
+    const tables = fitTables(train, readForms(), readSmall(), without === undefined ? undefined : name => groupOf(name) === without);
+    exchangeRoleWeights(tables);
+    exchangeGapWeights(tables);
+    return scoreFiles(held);
+  };
+  const all = score();
+  const change = (now: number, before: number): string => `${now >= before ? '+' : ''}${((now - before) * 100).toFixed(1)}`.padStart(6);
+  const rows = groups.map(group => {
+    const report = score(group);
+    return `${group.padEnd(12, '　')} ${change(report.headings.f1, all.headings.f1)} ${change(report.parents.f1, all.parents.f1)} ${change(report.titles.f1, all.titles.f1)} ${change(report.exact.f1, all.exact.f1)}`;
+  });
+  return ['points of F1 lost or won without a group: headings, parents, titles, placeholders', ...rows].join('\n');
+}
+
+/** The first word of a name: `（有序号）长度 ≤4` belongs to 长度. */
+function groupOf(name: string): string {
+  return name.replace(/^（有序号）/u, '').split(' ')[0] ?? name;
 }
 
 function fit(): string {

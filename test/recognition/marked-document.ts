@@ -150,7 +150,7 @@ function readTag(marked: string, number: number): Pick<MarkedLine, 'role' | 'lev
     return { role: name === 'H' ? 'heading' : 'run-in', level: Number(digit), ...common };
   }
   if (!isTag(name) || digit !== '') fail(number, `unknown mark ${tag}`);
-  const role = TAGS[name as keyof typeof TAGS];
+  const role = TAGS[name];
   return { role, level: role === 'title' ? 1 : undefined, ...common };
 }
 

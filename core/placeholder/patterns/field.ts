@@ -20,10 +20,6 @@ export const fieldKinds: ReadonlyMap<string, PlaceholderKind> = new Map(
   }),
 );
 
-/** Field names that head a line as often as they stand for a gap: `【时间】5月6日`. */
-export const labelLike =
-  /(?:时间|地点|日期|地址|电话|联系人|主持人|主题|内容|议题|人员|备注|会议主持|会议记录|作者|标题|题目|说明|意见|原因|其他|部门|单位|公司|学校|地区)$/u;
-
 /** What the label before a gap asks for: `会议地点：XX`, `| 增速 | XX |`. */
 export function labelKind(left: string): PlaceholderKind | undefined {
   const label = /([一-鿿]{2,8})(?:（[^）]*）|\([^)]*\))?(?::| ?\|) *$/u.exec(left)?.[1];

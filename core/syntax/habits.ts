@@ -1,8 +1,10 @@
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
-import type { Block } from '../syntax/block.ts';
-import type { GapForm } from './candidates.ts';
-import type { FormHabit, Habits } from './judge.ts';
-import { judgeLine } from './judge-line.ts';
+import type { GapForm } from '../placeholder/candidates.ts';
+import type { FormHabit, Habits } from '../placeholder/judge.ts';
+import { judgeText, type JudgedLine } from '../placeholder/judge-line.ts';
+import { contentLength } from '../text/source-text.ts';
+import type { Block, NumberedBlock, TextBlock } from './block.ts';
+import { memoByBlock } from './memo.ts';
 
 /** The habits of a document, coarse enough that a keystroke seldom changes them. Equal keys mean equal habits. */
 export interface DocumentHabits {
@@ -55,3 +57,10 @@ function coarse(sums: ReadonlyMap<GapForm, FormHabit>): DocumentHabits {
 }
 
 const FEW = 8;
+
+/** The candidates of a block judged by its line alone. Remembered by block. */
+export function judgeLine(block: TextBlock | NumberedBlock): JudgedLine {
+  return judged(block);
+}
+
+const judged = memoByBlock(({ text }) => judgeText(text.slice(0, contentLength(text))));

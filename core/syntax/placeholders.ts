@@ -1,0 +1,11 @@
+import type { Placeholder } from '../placeholder/placeholder.ts';
+import { gapsIn } from '../placeholder/recognize.ts';
+import type { Block } from './block.ts';
+import { type DocumentHabits, judgeLine } from './habits.ts';
+
+/** The gaps of a block in text order, none overlapping; spans count from the start of the line. */
+export function placeholdersOf(block: Block, habits: DocumentHabits): readonly Placeholder[] {
+  return block.kind === 'blank' ? NONE : gapsIn(judgeLine(block), block.text, habits.forms);
+}
+
+const NONE: readonly Placeholder[] = [];
