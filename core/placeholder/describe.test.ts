@@ -25,6 +25,9 @@ test('what is left for later', () => check('⟦（数据待核实）⟧⟦（略
 test('a promise', () => check('会议地点⟦待定⟧。', '内容待补：待定'));
 test('an empty bracket', () => check('市局⟦（）⟧、县局', '括号内容为空：（）'));
 test('a generic name', () => check('⟦某局⟧工作总结', '泛指“某局”，请确认是否写明'));
+test('a letter in place of a name', () => {
+  expect(describePlaceholder({ kind: 'generic', span: { start: 0, end: 1 } }, 'A市与B区签订协议')).toBe('泛指“A”，请确认是否写明');
+});
 test('places to sign', () => check('负责人签字：⟦______⟧', '未填写：签字、盖章处'));
 test('only what may be meant so is merely pointed out', () => {
   expect(severityOf('generic')).toBe('hint');

@@ -10,7 +10,7 @@ export function describePlaceholder(placeholder: Placeholder, line: string): str
     case 'empty-bracket':
       return `括号内容为空：${text}`;
     case 'generic':
-      return text.includes('某') ? `泛指“${text}”，请确认是否写明` : '未填写：签字、盖章处';
+      return /^[_＿\s]+$/u.test(text) ? '未填写：签字、盖章处' : `泛指“${text}”，请确认是否写明`;
     case 'instruction':
       return describeInstruction(text);
     case 'note':

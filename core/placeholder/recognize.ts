@@ -5,8 +5,8 @@ import { judgeText, type JudgedLine } from './judge-line.ts';
 import { alignEnumerations, meaningOf } from './meaning.ts';
 import type { Placeholder } from './placeholder.ts';
 
-/** Odds, as natural logarithms, from which a candidate counts: to show it, and to hold up an export because of it. */
-export const THRESHOLDS = { show: Math.log(0.45 / 0.55), stop: Math.log(0.9 / 0.1) } as const;
+/** The odds, as a natural logarithm, from which a candidate is shown. */
+const SHOWN = Math.log(0.45 / 0.55);
 
 /** The gaps of a line that is a document of its own, in text order; it may end in its line break. */
 export function recognizePlaceholders(line: string): readonly Placeholder[] {
@@ -25,7 +25,7 @@ export function gapsIn({ candidates }: JudgedLine, text: string, habits: Habits)
     const circumstances = around[i];
     return circumstances === undefined ? [] : [{ candidate, score: finalScore(candidate, circumstances, blend) }];
   });
-  const chosen = choose(scored, THRESHOLDS.show);
+  const chosen = choose(scored, SHOWN);
   if (chosen.length === 0) return NONE;
   const gaps = chosen.map(({ form, span }, i) => meaningOf(form, span, text, chosen[i - 1]?.span.end ?? 0));
   return gaps.length === 1 ? gaps : alignEnumerations(gaps, text);
