@@ -34,6 +34,40 @@ test('behind a comma only beside another of the series', () => {
   check('他强调，一是要依法依规，这是前提。');
 });
 
+test('behind a comma where the line is broken before the sentence ends', () => {
+  check('厂里进行了整顿，⟦一是⟧调整了班子，平均年龄');
+  check('由七人减为五人，⟦二是⟧补充了技术骨干。');
+  check('人已到齐。会后，二是另议。');
+});
+
+test('behind a verb where 二是 follows', () => {
+  check('下一步，我们打算⟦一是⟧修路，⟦二是⟧修渠。');
+  check('口径要统一是前提，⟦二是⟧底数要清。');
+});
+
+test('behind half-width and other stops', () => {
+  check('要抓好落实.⟦二是⟧压实责任.');
+  check('问题不少（⟦一是⟧底数不清；⟦二是⟧责任不实）。');
+  check('他说“是个活路……”⟦三是⟧品牌更响。');
+  check('> 　　⟦第一，⟧水平不高。');
+});
+
+test('a number and a comma, beside another', () => {
+  check('三份都看了。⟦一，⟧今天轮休；⟦二，⟧补库；⟦三，⟧试验。');
+  check('第十。一，二，三，开始。');
+});
+
+test('一靠 二靠 and their kin beside another', () => {
+  check('富民，⟦一靠⟧政策，⟦二靠⟧科技。');
+  check('差距，⟦一在于⟧认识；⟦二在于⟧作风。');
+  check('路远，一来一回两天。一到夏天就涨水。');
+});
+
+test('其次， alone: the others stand in paragraphs of their own', () => {
+  check('⟦其次，⟧鼓足干劲。');
+  check('每年不少于200人次；⟦再次，⟧由县财政统一购买。');
+});
+
 test('words count where two of them count', () => {
   check('⟦首先，⟧认清形势；⟦其次，⟧鼓足干劲；⟦最后，⟧抓好落实。');
   check('大家首先想到的，其次是安全。');
@@ -46,7 +80,10 @@ test('第一， and 第一： but not 第一是', () => {
 
 test('bold items of Markdown', () => check('**⟦一是⟧管理粗放。** 变更多。'));
 
-test('1） inside a paragraph', () => check('分两步走。⟦1)⟧摸清底数；⟦2）⟧集中整治。'));
+test('1） inside a paragraph, but not （1）', () => {
+  check('分两步走。⟦1)⟧摸清底数；⟦2）⟧集中整治。');
+  check('分两步走。（1）摸清底数；（2）集中整治。');
+});
 
 test('in a numbered line only behind the number', () => check('（一）抓学习。⟦一是⟧集中学。⟦二是⟧自学。'));
 

@@ -16,13 +16,15 @@ export interface SeriesItem {
   readonly opensParagraph: boolean;
 }
 
-export type SeriesWay = '是' | '要' | '则' | '第' | '其' | '首先' | '）' | '①';
+export type SeriesWay = (typeof CHARACTERS)[number] | '，' | '首先' | '）' | '①';
 
 /** The items of series in one paragraph, in text order (structure 3.3). */
 export const seriesItems: (block: Block) => readonly SeriesItem[] = memoByBlock(block => {
   if (block.kind === 'blank') return [];
   const first = block.kind === 'numbered' ? block.mark.span.end : 0;
-  return counted(candidates(block.text, first)).map(candidate => itemOf(candidate, block.text));
+  const stops = Array.from(block.text.matchAll(STOP), ({ index }) => index).filter(index => index >= first);
+  const clauseEnd = followingOf([...stops, contentLength(block.text)]);
+  return counted(candidates(block.text, first, stops)).map(candidate => itemOf(candidate, clauseEnd(candidate.end)));
 });
 
 interface Candidate {
@@ -35,70 +37,107 @@ interface Candidate {
   readonly opensParagraph: boolean;
   /** A comma parts it from what follows. */
   readonly parted: boolean;
+  /** The line may be broken inside the series: no sentence ends behind a first item, or in front of a later one. */
+  readonly broken: boolean;
 }
 
-/** `统一是` and `唯一是` have no boundary before them. */
-const ITEM =
-  /(^[\s\u3000]*(?:[-*+•●◆■][ \u3000]*)?(?:\*\*)?|[。：；:;！？][”’」』）)》]?(?:\*\*)?[ \u3000]*|[，,][ \u3000]*)(?:([一二三四五六七八九十]{1,3})([是要则])(?!否|不是)|(第|其)([一二三四五六七八九十]{1,3})(?:(?=[，,、：:])[，,、]?|(?<=其.{1,3})是)|(首先|其次|再次|再者|最后|最後)(?=[，,、：:\p{Script=Han}])[，,、]?|([0-9０-９]{1,2})[)）](?=[\p{Script=Han}“《])|([①-⑳]))/gu;
+/** What stands before an item: the start of the paragraph, a stop, or a comma. `统一是` and `唯一是` have none of these. */
+const BOUNDARY =
+  '^[\\s\\u3000>]*(?:[-*+•●◆■][ \\u3000]*)?(?:\\*\\*)?' +
+  '|(?:[。；：;:！？…（(]|(?<=\\p{Script=Han})\\.)[”’」』）)》]?(?:\\*\\*)?[ \\u3000]*' +
+  '|[，,][ \\u3000]*';
+const HAN = '[一二三四五六七八九十]{1,3}';
+/** 打算一是……，二是……: no boundary, but 二是 follows in the same sentence. */
+const AFTER_VERB = `(?<=\\p{Script=Han})(?<![统唯同专单归合第])(?=一是[^。！？]{0,200}[，,；;]二是)`;
+const ITEM = new RegExp(
+  `(${BOUNDARY}|${AFTER_VERB})(?:${[
+    `(?<han>${HAN})(?<verb>[是要则靠抓看讲来]|在于)(?!否|不是)`,
+    `(?<opening>[第其])(?<ordinal>${HAN})(?:(?=[，,、：:])[，,、]?|(?<=其.{1,3})是)`,
+    `(?<bare>${HAN})[，,](?![一二三四五六七八九十]{1,3}[，,])`,
+    `(?<word>首先|其次|再次|再者|最后|最後)(?=[，,、：:\\p{Script=Han}])[，,、]?`,
+    `(?<![（(])(?<digits>[0-9０-９]{1,2})[)）](?=[\\p{Script=Han}“《])`,
+    `(?<circled>[①-⑳])`,
+  ].join('|')})`,
+  'gu',
+);
 
 /** From `from` on, where the words of a numbered line begin. */
-function candidates(text: string, from: number): readonly Candidate[] {
+function candidates(text: string, from: number, stops: readonly number[]): readonly Candidate[] {
+  const firstStop = stops[0] ?? text.length;
+  const lastStop = stops.at(-1) ?? -1;
   return Array.from(text.slice(from).matchAll(ITEM), match => {
-    const [whole, before = '', han, verb, opening, ordinal, word, digits, circled] = match;
-    const way = wayOf(verb ?? opening, word, digits);
-    const numeral = han ?? ordinal;
+    const [whole, before = ''] = match;
+    const groups = match.groups ?? {};
+    const start = from + match.index;
+    const ordinal = ordinalOf(groups);
     return {
-      start: from + match.index + before.length,
-      end: from + match.index + whole.length,
-      way,
-      ordinal:
-        numeral !== undefined
-          ? (parseHanNumeral(numeral) ?? 0)
-          : word !== undefined
-            ? (WORDS[word] ?? 0)
-            : digits !== undefined
-              ? Number(digits.normalize('NFKC'))
-              : (circled ?? '').charCodeAt(0) - 0x245f,
-      afterStop: !/^[，,]/u.test(before),
+      start: start + before.length,
+      end: start + whole.length,
+      way: wayOf(groups),
+      ordinal,
+      afterStop: !/^[，,]/u.test(before) && (before !== '' || match.index === 0),
+      opensParagraph: from === 0 && match.index === 0 && !/[^\s\u3000>*+•●◆■-]/u.test(before),
       parted: /[，,、]$/u.test(whole),
-      opensParagraph: from === 0 && !/[^\s\u3000*+•●◆■-]/u.test(before),
+      broken: ordinal === 1 ? lastStop < start : firstStop > start,
     };
   }).filter(({ ordinal }) => ordinal > 0);
 }
 
-function wayOf(character: string | undefined, word: string | undefined, digits: string | undefined): SeriesWay {
-  const known = CHARACTERS.find(each => each === character);
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function wayOf({ verb, opening, bare, word, digits }: Groups): SeriesWay {
+  const known = CHARACTERS.find(each => each === (verb ?? opening)?.slice(0, 1));
   if (known !== undefined) return known;
+  if (bare !== undefined) return '，';
   if (word !== undefined) return '首先';
   return digits === undefined ? '①' : '）';
 }
 
-const CHARACTERS = ['是', '要', '则', '第', '其'] as const;
-const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4, 最後: 4 };
+function ordinalOf({ han, ordinal, bare, word, digits, circled = '' }: Groups): number {
+  const numeral = han ?? ordinal ?? bare;
+  if (numeral !== undefined) return parseHanNumeral(numeral) ?? 0;
+  if (word !== undefined) return WORDS[word] ?? 0;
+  return digits === undefined ? circled.charCodeAt(0) - 0x245f : Number(digits.normalize('NFKC'));
+}
 
-/** Behind a comma, and where words or circles count, an item counts only beside another of its series. */
+const CHARACTERS = ['是', '要', '则', '第', '其', '靠', '抓', '看', '讲', '来', '在'] as const;
+const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4, 最後: 4 };
+/** Ways that count where they stand behind a stop; the others are words of every day. */
+const CERTAIN: ReadonlySet<SeriesWay> = new Set<SeriesWay>(['是', '要', '则', '第', '其', '）']);
+
+/** An item that its own place does not make certain counts beside another of its series. */
 function counted(found: readonly Candidate[]): readonly Candidate[] {
   const ordinals = new Map<SeriesWay, Set<number>>();
   for (const { way, ordinal } of found) ordinals.set(way, (ordinals.get(way) ?? new Set<number>()).add(ordinal));
-  return found.filter(({ way, ordinal, afterStop, opensParagraph, parted }) => {
+  return found.filter(candidate => {
+    const { way, ordinal, afterStop, broken } = candidate;
     const others = ordinals.get(way);
-    if (way === '首先')
-      return (opensParagraph && parted) || (others?.has(1) === true && others.has(2)) || (parted && (others?.size ?? 0) > 1);
-    if (afterStop && way !== '①') return true;
+    if (way === '首先') return countsAsWord(candidate, others);
+    if (CERTAIN.has(way) && (afterStop || (broken && way === '是'))) return true;
     return others?.has(ordinal - 1) === true || others?.has(ordinal + 1) === true;
   });
 }
 
-function itemOf({ start, end, way, ordinal, opensParagraph }: Candidate, text: string): SeriesItem {
-  const scheme = way === '）' ? 'arabic-close' : way === '①' ? 'circled' : 'series';
+function countsAsWord({ ordinal, afterStop, opensParagraph, parted }: Candidate, others: ReadonlySet<number> | undefined): boolean {
+  if (parted && (opensParagraph || (afterStop && (ordinal === 2 || ordinal === 3)))) return true;
+  return (others?.has(1) === true && others.has(2)) || (parted && (others?.size ?? 0) > 1);
+}
+
+const SCHEMES: Partial<Record<SeriesWay, NumberMark['scheme']>> = { '）': 'arabic-close', '①': 'circled' };
+
+function itemOf({ start, end, way, ordinal, opensParagraph }: Candidate, clauseEnd: number): SeriesItem {
+  const scheme = SCHEMES[way] ?? 'series';
   const mark: NumberMark = { scheme, ordinal, span: { start, end }, tentative: false };
-  return { mark, way, title: { start: end, end: clauseEnd(text, end) }, opensParagraph };
+  return { mark, way, title: { start: end, end: clauseEnd }, opensParagraph };
 }
 
-function clauseEnd(text: string, from: number): number {
-  CLAUSE.lastIndex = from;
-  const match = CLAUSE.exec(text);
-  return match === null ? contentLength(text) : match.index;
+/** The first of the ascending `places` that is not before a place; asked in ascending order. */
+function followingOf(places: readonly number[]): (place: number) => number {
+  let next = 0;
+  return place => {
+    while ((places[next] ?? place) < place) next++;
+    return places[next] ?? place;
+  };
 }
 
-const CLAUSE = /[。；;！？\r\n]/gu;
+const STOP = /[。；;！？]/gu;
