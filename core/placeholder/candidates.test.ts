@@ -20,6 +20,14 @@ test('brackets of each kind, the inner ones too', () => {
   check('【单位】', '方头括号 【单位】');
   check('（按[年份]填写）', '圆括号 （按[年份]填写）', '方括号 [年份]');
 });
+test('a letter for a name, with what it is called', () => {
+  check('访谈人：小L', '代称 小L', '代称 L');
+  check('由Q女士主持', '代称 Q', '代称 Q女士');
+  check('请P总、G博士到会', '代称 P', '代称 P总', '代称 G', '代称 G博士');
+  check('做好P总体设计');
+});
+test('the surname of somebody, of two characters too', () => check('由欧阳某、李某负责', '某 欧阳某', '某 某', '某 李某', '某 某'));
+test('亟待 and its kin promise nothing', () => check('制度亟待完善，问题有待核实。'));
 test('markup is none', () => {
   check('**负责人**：小林');
   check('见[附件](a.md)');

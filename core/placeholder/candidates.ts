@@ -293,7 +293,7 @@ function addVariables(text: string, found: Candidate[]): void {
 function addWords(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(WORDS)) found.push({ form: '待补', span: { start: match.index, end: match.index + match[0].length } });
   for (const match of text.matchAll(SOMEBODY)) {
-    const name = SURNAME_BEFORE.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[0].length ?? 0;
+    const name = surnameBefore(text, match.index);
     found.push({ form: '某', span: { start: match.index - name, end: match.index + match[0].length } });
     if (name > 0) found.push({ form: '某', span: { start: match.index, end: match.index + match[0].length } });
     const body = BODY_AFTER.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 16))?.[0].length ?? 0;
@@ -311,28 +311,41 @@ function addWords(text: string, found: Candidate[]): void {
   }
 }
 
-/** A公司, 甲市, 老Z: a letter for a name. */
+/** The length of the surname in front of a place; in 某时某刻 there is none. */
+function surnameBefore(text: string, at: number): number {
+  const length = surnames.atEnd(text.slice(Math.max(0, at - 2), at))?.length ?? 0;
+  return text.charAt(at - length - 1) === '某' ? 0 : length;
+}
+
+/** A公司, 甲市, 老Z, Q女士: a letter for a name. */
 function addLetters(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(LETTER_NAMES)) {
     found.push({ form: '代称', span: { start: match.index, end: match.index + 1 } });
+    const familiar = /[老小]/u.test(text.charAt(match.index - 1)) ? 1 : 0;
+    const title = TITLE_AFTER.exec(text.slice(match.index + 1, match.index + 5))?.[0].length ?? 0;
+    if (familiar + title > 0) found.push({ form: '代称', span: { start: match.index - familiar, end: match.index + 1 + title } });
     const body = BODY_AFTER.exec(text.slice(match.index + 1, match.index + 17))?.[0].length ?? 0;
     if (body > 0) found.push({ form: '代称', span: { start: match.index, end: match.index + 1 + body } });
   }
 }
 
-const LETTER_NAME =
-  /(?<![A-Za-z\d])[A-HJ-MP-TWYZ甲乙丙丁戊](?=[省市县区镇乡村局厂店某]|公司|企业|学校|医院|银行|小区|中心|单位|银行|女士|先生|同学|老师|[\p{Script=Han}]{2,6}(?:公司|厂|店|中心))|(?<=[老小])[A-Z](?![A-Za-z])/u;
+const PERSON_TITLE = '女士|先生|同学|同志|老师|师傅|博士|教授|医生|大夫|经理|主任|总(?!\\p{Script=Han})|某';
+const LETTER_NAME = new RegExp(
+  '(?<![A-Za-z\\d])[A-HJ-MP-TWYZ甲乙丙丁戊](?=[省市县区镇乡村局厂店]|公司|企业|学校|医院|银行|小区|中心|单位|' +
+    `[\\p{Script=Han}]{2,6}(?:公司|厂|店|中心)|${PERSON_TITLE})|(?<=[老小])[A-Z](?![A-Za-z])`,
+  'u',
+);
 const LETTER_NAMES = new RegExp(LETTER_NAME.source, 'gu');
+const TITLE_AFTER = new RegExp(`^(?:${PERSON_TITLE})`, 'u');
 const WORDS =
-  /待[\p{Script=Han}]{1,6}(?:定|指定|提供|确认|核实|补充|后填)|待(?:定|补充|补|填写|填报|填|报|核实|核定|核|查|确认|统计|落实|通知|更新|完善|汇总|测|编)|[暂暫](?:缺|无|定|空)|未(?:定|填|报)|缺(?!乏|点|口|少|失|陷|水|位|勤|席)|略|TBD|TBC|TODO|FIXME|N\/A|#DIV\/0!|#REF!|#N\/A/gu;
+  /(?<![亟有尚急])待(?:[\p{Script=Han}]{1,6}(?:定|指定|提供|确认|核实|补充|后填)|定|补充|补|填写|填报|填|报|核实|核定|核|查|确认|统计|落实|通知|更新|完善|汇总|测|编)|[暂暫](?:缺|无|定|空)|未(?:定|填|报)|缺(?!乏|点|口|少|失|陷|水|位|勤|席)|略|TBD|TBC|TODO|FIXME|N\/A|#DIV\/0!|#REF!|#N\/A/gu;
 const SOMEBODY = /某{1,3}[甲乙丙丁]?/gu;
 /** 某环境服务有限公司: the name that is left out goes on to the word for what it is. */
 const BODY_AFTER = new RegExp(
   `^[\\p{Script=Han}]{0,9}?(?:${wordClass(vocabulary.organs).pattern}|企业|单位|小区|机构|门店|商场|省|市|县|区|镇|乡|村)(?![\\p{Script=Han}]{0,2}(?:公司|企业|厂|局))`,
   'u',
 );
-const SURNAME_BEFORE =
-  /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦顾侯邵孟龙段钱汤尹黎贺赖龚文闫章]$/u;
+const surnames = wordClass(vocabulary.surnames);
 
 /** Parts of a date, of which at least two are open: X月X日, 20XX年X月, ____年__月__日. As one gap, from the first open part on. */
 function addDates(text: string, found: Candidate[]): void {

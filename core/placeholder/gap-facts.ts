@@ -119,7 +119,7 @@ const cues = wordClass(vocabulary.numberCues);
 const surnames = wordClass(vocabulary.surnames);
 const DIRECTIVES = new RegExp(directives.pattern, 'u');
 const NOTES = new RegExp(notes.pattern, 'gu');
-const PENDING_WORD = '(?:待(?:定|补充?|填写?|报|核实|核定|核|查|确认|统计|完善|更新)|[暂暫](?:缺|无|定)|未定|空缺|略|另附)';
+const PENDING_WORD = '(?:(?<![亟有尚急])待(?:定|补充?|填写?|报|核实|核定|核|查|确认|统计|完善|更新)|[暂暫](?:缺|无|定)|未定|空缺|略|另附)';
 const PENDING = new RegExp(PENDING_WORD, 'u');
 const PENDING_ONLY = new RegExp(`^[\\p{Script=Han}]{0,4}${PENDING_WORD}$`, 'u');
 const GLOSSES = new RegExp(`^(?:${glosses.pattern})`, 'u');

@@ -6,7 +6,7 @@ import { alignEnumerations, meaningOf } from './meaning.ts';
 import type { Placeholder } from './placeholder.ts';
 
 /** The odds, as a natural logarithm, from which a candidate is shown. */
-const SHOWN = Math.log(0.45 / 0.55);
+const SHOWN = Math.log(0.42 / 0.58);
 
 /** The gaps of a line that is a document of its own, in text order; it may end in its line break. */
 export function recognizePlaceholders(line: string): readonly Placeholder[] {

@@ -11,9 +11,9 @@ function check({ headings, parents, titles, series, exact, lookAlikes }: Report,
   expect(lookAlikes.hit / lookAlikes.of).toBeLessThanOrEqual(0.04);
 }
 
-test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.93, 0.86, 0.84, 0.89, 0.875]), 60_000);
+test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.93, 0.86, 0.84, 0.9, 0.88]), 60_000);
 
-test('the documents that the weights were fitted to', () => check(scoreFiles(readPart('tuning')), [0.97, 0.92, 0.95, 0.93, 0.93]), 60_000);
+test('the documents that the weights were fitted to', () => check(scoreFiles(readPart('tuning')), [0.97, 0.92, 0.95, 0.98, 0.94]), 60_000);
 
 test('four of five single lines are read right where nothing else tells', () => {
   const forms = readForms();
