@@ -1,3 +1,4 @@
+import { ADAPT, DIRECTIVES, directives, GLOSSES, glosses, NOTES, ORDER, PENDING, PENDING_ONLY } from './bracket-words.ts';
 import { bucket, bucketNames, FactList } from '../roles/fact-list.ts';
 import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
@@ -93,6 +94,7 @@ const HOLDS = list.add('括号内', [
   '只有待补',
   '此处',
   '请填写',
+  '据实改写',
 ]);
 const HOLDS_FORM = list.add(
   '括号内',
@@ -109,20 +111,11 @@ const LIST_MARK = list.add('行首项目符号');
 const HAN_BOTH = list.add('两侧都是字', FORMS);
 const NUMERAL_BESIDE = list.add('汉字数字相邻');
 
-const directives = wordClass(vocabulary.directives);
-const notes = wordClass(vocabulary.noteWords);
 const fields = wordClass(vocabulary.fieldNouns);
-const glosses = wordClass(vocabulary.glosses);
 const letterWords = wordClass(vocabulary.letterWords);
 const beforeLetter = wordClass(vocabulary.beforeLetter);
 const cues = wordClass(vocabulary.numberCues);
 const surnames = wordClass(vocabulary.surnames);
-const DIRECTIVES = new RegExp(directives.pattern, 'u');
-const NOTES = new RegExp(notes.pattern, 'gu');
-const PENDING_WORD = '(?:(?<![亟有尚急])待(?:定|补充?|填写?|报|核实|核定|核|查|确认|统计|完善|更新)|[暂暫](?:缺|无|定)|未定|空缺|略|另附)';
-const PENDING = new RegExp(PENDING_WORD, 'u');
-const PENDING_ONLY = new RegExp(`^[\\p{Script=Han}]{0,4}${PENDING_WORD}$`, 'u');
-const GLOSSES = new RegExp(`^(?:${glosses.pattern})`, 'u');
 const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
 const BRACKETS: ReadonlySet<GapForm> = new Set<GapForm>(['圆括号', '方头括号', '方括号', '尖括号', '花括号', '六角括号', '直角引号']);
 const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION];
@@ -275,17 +268,19 @@ class Look {
     const head = words.split(/[,，;；:：。]/u)[0] ?? '';
     if (words === '') is(15, 5);
     if (DIRECTIVES.test(words)) is(0, 0);
+    const ordered = ORDER.test(words);
+    const adapted = ADAPT.test(words);
     if (directives.atStart(words) !== undefined) {
       is(1);
       if (words.length <= 6) is(25);
-      if (fields.atEnd(head) !== undefined) is(26);
+      if (!ordered && !adapted && fields.atEnd(head) !== undefined) is(26);
       if (words.length > 12) is(28);
     }
     if (/^待?填:/u.test(words)) is(27);
     if (PENDING.test(words)) is(PENDING_ONLY.test(words) ? 31 : 30);
     if (/此处|这里写|本段/u.test(words)) is(32);
-    if (/请(?:自行|如实|据实|在此|根据.{0,14})?(?:填|补充|插入|替换|注明|写|列|说明|选择)|^(?:填写?|注明|写明|列明|简述|概述)/u.test(words))
-      is(33);
+    if (ordered) is(33);
+    if (adapted) is(34);
     if (words.length <= 8 && fields.atEnd(words) !== undefined && !/[,，、:]/u.test(words)) is(29);
     if (fields.has(words)) is(3);
     if (fields.atEnd(head) !== undefined && head.length <= 14) is(2, 1);

@@ -164,6 +164,8 @@ test('stars of a masked line do not pair as emphasis', () =>
 test('a circle in a document number', () => check('〔2024〕⟦○⟧号'));
 test('several fields in one bracket, and fields in square brackets', () =>
   check('各⟦[单位/部门]⟧', '时间：⟦[具体年月日时分]⟧', '⟦（具体会议室名称或地址）⟧', '⟦（简要说明主要做法）⟧', '[发布日期]2024年5月6日'));
+test("what to do after one's own circumstances is an instruction", () =>
+  check('⟦（根据本馆实际情况补充经费预算）⟧', '⟦（根据实际情况替换内容）⟧', '⟦（结合部门职责补充案例）⟧', '（可根据实际情况调整）'));
 test('a heading over notes and a note that is filled in are not instructions', () =>
   check('【填写说明】', '【说明】', '（填写单位：办公室）', '{{ }}', '（此处为陡坡）'));
 test('某 in a title is a mask, a common noun in prose is not', () => check('如某企业未申报，由某部门处理。', '经理⟦王某某⟧'));
