@@ -23,7 +23,7 @@ export async function lintFiles({ files, format, explain }: LintCommand, io: Io)
     const result = { file, encoding, counts, findings: [...head, ...linter.findings(draft.blocks)] };
     results.push(result);
     if (format === 'text') await io.out(explain ? explainedFindings(draft, result.findings) : lintText(result));
-    if (explain)
+    if (explain && format === 'json')
       explanations.set(
         file,
         result.findings.map(finding => explanationOf(draft, finding)),

@@ -1,4 +1,4 @@
-import { type Draft, explainGap, explainLines, habitsOf, type PlacedFinding } from '#core';
+import { contentLength, type Draft, explainGap, explainLines, habitsOf, type PlacedFinding } from '#core';
 
 /** One reason of an explanation: `长度 ≤12 +0.4`. */
 interface Reason {
@@ -23,8 +23,8 @@ export function explainedLinesJson(draft: Draft): unknown {
 /** The evidence for a placeholder; undefined for findings of other rules. */
 export function explanationOf(draft: Draft, { block, finding }: PlacedFinding): ReturnType<typeof explainGap> {
   if (finding.rule.id !== 'placeholder') return undefined;
-  const text = (draft.blocks.at(block)?.text ?? '').replace(/[\r\n]+$/u, '');
-  return explainGap(text, finding.span, habitsOf(draft.blocks).forms);
+  const text = draft.blocks.at(block)?.text ?? '';
+  return explainGap(text.slice(0, contentLength(text)), finding.span, habitsOf(draft.blocks).forms);
 }
 
 export function explainedFindings(draft: Draft, findings: readonly PlacedFinding[]): string {

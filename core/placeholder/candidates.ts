@@ -149,11 +149,11 @@ function signTable(): Int32Array {
   const put = (sign: number, characters: string): void => {
     for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | sign;
   };
-  put(SIGN.x, 'XxＸｘХхΧχ');
+  put(SIGN.x, X);
   put(SIGN.times, '×✕✖╳');
-  put(SIGN.circle, '○〇◯◎●◉OＯ');
-  put(SIGN.square, '□■▢█▇▓▒');
-  put(SIGN.triangle, '△▲▽▼◇◆☆★');
+  put(SIGN.circle, `${CIRCLES}OＯ`);
+  put(SIGN.square, SQUARES);
+  put(SIGN.triangle, TRIANGLES);
   put(SIGN.star, '*＊');
   put(SIGN.underscore, '_＿');
   put(SIGN.hash, '#＃');
@@ -163,7 +163,7 @@ function signTable(): Int32Array {
   put(SIGN.dots, '….、');
   put(SIGN.dash, '-—－─');
   put(SIGN.percent, '%％');
-  put(SIGN.bracket, '（(【[［〔〖<＜〈{｛「《«');
+  put(SIGN.bracket, `${PAIRS.map(({ open }) => open).join('')}《`);
   put(SIGN.closer, CLOSERS);
   put(SIGN.quote, '“"‘');
   put(SIGN.variable, '{$%#@');

@@ -17,7 +17,8 @@ export interface GapExplanation {
 /** Explains the candidate of a line at `span`, or the one inside it; undefined where there is none. */
 export function explainGap(text: string, span: Span, habits: Habits): GapExplanation | undefined {
   const candidates = candidatesIn(text);
-  const index = candidates.findIndex(({ span: { start, end } }) => start >= span.start && end <= span.end);
+  const whole = candidates.findIndex(({ span: { start, end } }) => start === span.start && end === span.end);
+  const index = whole >= 0 ? whole : candidates.findIndex(({ span: { start, end } }) => start >= span.start && end <= span.end);
   const candidate = candidates[index];
   if (candidate === undefined) return undefined;
   const { weights, blend } = gapWeights();

@@ -1,5 +1,5 @@
 import { ADAPT, DIRECTIVES, directives, GLOSSES, glosses, NOTES, ORDER, PENDING, PENDING_ONLY } from './bracket-words.ts';
-import { bucket, bucketNames, FactList } from '../roles/fact-list.ts';
+import { bucket, bucketNames, crossed, FactList } from '../roles/fact-list.ts';
 import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
@@ -17,24 +17,12 @@ const LENGTHS = [2, 4, 6, 8, 12, 20, 40, 80];
 
 const BIAS = list.add('基准');
 const FORM = list.add('形式', FORMS);
-const SIZE = list.add(
-  '形式与个数',
-  FORMS.flatMap(form => bucketNames(SIZES).map(size => `${form} ${size}`)),
-);
-const LEFT = list.add(
-  '左侧',
-  FORMS.flatMap(form => SIDES.map(kind => `${form} ${kind}`)),
-);
-const RIGHT = list.add(
-  '右侧',
-  FORMS.flatMap(form => SIDES.map(kind => `${form} ${kind}`)),
-);
+const SIZE = list.add('形式与个数', crossed(FORMS, bucketNames(SIZES)));
+const LEFT = list.add('左侧', crossed(FORMS, SIDES));
+const RIGHT = list.add('右侧', crossed(FORMS, SIDES));
 const LEFT_ANY = list.add('左侧', SIDES);
 const RIGHT_ANY = list.add('右侧', SIDES);
-const FOLLOWED = list.add(
-  '后接',
-  FORMS.flatMap(form => FOLLOW.map(word => `${form} ${word}`)),
-);
+const FOLLOWED = list.add('后接', crossed(FORMS, FOLLOW));
 const FOLLOWED_ANY = list.add('后接', FOLLOW);
 const WITH_DIGITS = list.add('含数字', ['在前', '在后', '在中']);
 const POINT = list.add('含小数点或分节号');
@@ -55,11 +43,8 @@ const ALONE = list.add('独占一行', FORMS);
 const OPENS_LINE = list.add('在行首后有文字', FORMS);
 const ENDS_LINE = list.add('在行尾', FORMS);
 const INSIDE_BRACKET = list.add('在括号内', FORMS);
-const BRACKET_LENGTH = list.add(
-  '括号内长度',
-  FORMS.flatMap(form => bucketNames(LENGTHS).map(length => `${form} ${length}`)),
-);
-const HOLDS = list.add('括号内', [
+const BRACKET_LENGTH = list.add('括号内长度', crossed(FORMS, bucketNames(LENGTHS)));
+const HELD = [
   '填写要求',
   '以填写要求开头',
   '以栏目名结尾',
@@ -95,11 +80,10 @@ const HOLDS = list.add('括号内', [
   '此处',
   '请填写',
   '据实改写',
-]);
-const HOLDS_FORM = list.add(
-  '括号内',
-  FORMS.flatMap(form => ['填写要求', '以栏目名结尾', '附言口气', '解释', '只有数字字母', '空', '长句'].map(what => `${form} ${what}`)),
-);
+] as const;
+const HOLDS = list.add('括号内', HELD);
+const HELD_BY_FORM = ['填写要求', '以栏目名结尾', '附言口气', '解释', '只有数字字母', '空', '长句'] as const;
+const HOLDS_FORM = list.add('括号内', crossed(FORMS, HELD_BY_FORM));
 const BEFORE_BRACKET = list.add('括号前', ['行首', '句读', '字', '其他括号', '占位']);
 const SAME_LINE = list.add('同行同形式', ['一处', '几处']);
 const BLANK_COLUMNS = list.add('空白', ['人名间', '后接标签', '行内多处', '日期单位前', '冒号后行尾', '冒号后', '括号之间', '单字之间']);
@@ -260,50 +244,50 @@ class Look {
   /** What a bracket holds. */
   #bracket(content: string): void {
     const words = foldText(content, 0, content.length).trim();
-    const is = (holds: number, what?: number): void => {
-      this.#add(HOLDS + holds);
-      if (what !== undefined) this.#add(HOLDS_FORM + this.#f * 7 + what);
+    const is = (held: (typeof HELD)[number], byForm?: (typeof HELD_BY_FORM)[number]): void => {
+      this.#add(HOLDS + HELD.indexOf(held));
+      if (byForm !== undefined) this.#add(HOLDS_FORM + this.#f * HELD_BY_FORM.length + HELD_BY_FORM.indexOf(byForm));
     };
     this.#add(BRACKET_LENGTH + this.#f * (LENGTHS.length + 1) + bucket(words.length, LENGTHS));
     const head = words.split(/[,，;；:：。]/u)[0] ?? '';
-    if (words === '') is(15, 5);
-    if (DIRECTIVES.test(words)) is(0, 0);
+    if (words === '') is('空', '空');
+    if (DIRECTIVES.test(words)) is('填写要求', '填写要求');
     const ordered = ORDER.test(words);
     const adapted = ADAPT.test(words);
     if (directives.atStart(words) !== undefined) {
-      is(1);
-      if (words.length <= 6) is(25);
-      if (!ordered && !adapted && fields.atEnd(head) !== undefined) is(26);
-      if (words.length > 12) is(28);
+      is('以填写要求开头');
+      if (words.length <= 6) is('短填写要求');
+      if (!ordered && !adapted && fields.atEnd(head) !== undefined) is('填写要求加栏目名');
+      if (words.length > 12) is('长填写要求');
     }
-    if (/^待?填:/u.test(words)) is(27);
-    if (PENDING.test(words)) is(PENDING_ONLY.test(words) ? 31 : 30);
-    if (/此处|这里写|本段/u.test(words)) is(32);
-    if (ordered) is(33);
-    if (adapted) is(34);
-    if (words.length <= 8 && fields.atEnd(words) !== undefined && !/[,，、:]/u.test(words)) is(29);
-    if (fields.has(words)) is(3);
-    if (fields.atEnd(head) !== undefined && head.length <= 14) is(2, 1);
-    if (/[/／|｜]|[^A-Za-z]或[^A-Za-z]|[A-D][.、 ]/u.test(words) && !/^\d|https?:/u.test(words)) is(4);
-    if (/\d+(?:-|—|~|至)?\d*个?[字句条段]/u.test(words)) is(5);
-    if (/(?:^|[。；])(?:示?例|例如|如|参考例句|范例|样例)[:：]?/u.test(words)) is(6);
+    if (/^待?填:/u.test(words)) is('填空标记');
+    if (PENDING.test(words)) is(PENDING_ONLY.test(words) ? '只有待补' : '待补');
+    if (/此处|这里写|本段/u.test(words)) is('此处');
+    if (ordered) is('请填写');
+    if (adapted) is('据实改写');
+    if (words.length <= 8 && fields.atEnd(words) !== undefined && !/[,，、:]/u.test(words)) is('短而是名词');
+    if (fields.has(words)) is('就是栏目名');
+    if (fields.atEnd(head) !== undefined && head.length <= 14) is('以栏目名结尾', '以栏目名结尾');
+    if (/[/／|｜]|[^A-Za-z]或[^A-Za-z]|[A-D][.、 ]/u.test(words) && !/^\d|https?:/u.test(words)) is('选项');
+    if (/\d+(?:-|—|~|至)?\d*个?[字句条段]/u.test(words)) is('字数要求');
+    if (/(?:^|[。；])(?:示?例|例如|如|参考例句|范例|样例)[:：]?/u.test(words)) is('示例');
     const remarks = words.match(NOTES)?.length ?? 0;
-    if (remarks > 0) is(remarks > 1 ? 8 : 7, 2);
-    if (GLOSSES.test(words)) is(10, 3);
-    else if (glosses.has(words)) is(9, 3);
-    if (/^\d/u.test(words)) is(11);
-    if (/^[\w\s.,:%+\-/]*$/u.test(words) && words !== '') is(12, 4);
-    if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(words)) is(13);
-    if (/X{2,}|X月|X日|_/u.test(words)) is(14);
-    if (/[。；]/u.test(words)) is(16, words.length > 20 ? 6 : undefined);
-    if (/\?/u.test(words)) is(17);
-    if (/^(?:19|20)\d{2}|[〔[]\d{4}|号$/u.test(words)) is(18);
-    if (/^[(（]/u.test(this.#right) && this.#form === '方括号') is(19);
-    if (/\d月|\d日|月.{0,4}日/u.test(words)) is(20);
-    if (/、/u.test(words)) is(21);
-    if (/[,，]/u.test(words)) is(22);
-    if (/[“”]/u.test(words)) is(23);
-    if (/《/u.test(words)) is(24);
+    if (remarks > 0) is(remarks > 1 ? '几处附言口气' : '附言口气', '附言口气');
+    if (GLOSSES.test(words)) is('以解释开头', '解释');
+    else if (glosses.has(words)) is('解释', '解释');
+    if (/^\d/u.test(words)) is('数字开头');
+    if (/^[\w\s.,:%+\-/]*$/u.test(words) && words !== '') is('只有数字字母', '只有数字字母');
+    if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(words)) is('序号');
+    if (/X{2,}|X月|X日|_/u.test(words)) is('占位符号');
+    if (/[。；]/u.test(words)) is('句号', words.length > 20 ? '长句' : undefined);
+    if (/\?/u.test(words)) is('问号');
+    if (/^(?:19|20)\d{2}|[〔[]\d{4}|号$/u.test(words)) is('年份或文号');
+    if (/^[(（]/u.test(this.#right) && this.#form === '方括号') is('链接');
+    if (/\d月|\d日|月.{0,4}日/u.test(words)) is('日期');
+    if (/、/u.test(words)) is('顿号列举');
+    if (/[,，]/u.test(words)) is('逗号');
+    if (/[“”]/u.test(words)) is('引号');
+    if (/《/u.test(words)) is('书名号');
     const before = this.#text.charAt(this.#start - 1);
     this.#add(
       BEFORE_BRACKET +

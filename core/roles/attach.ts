@@ -1,19 +1,14 @@
 import { classOf, rankOfMark } from '../numbering/mark-class.ts';
-import type { NumberMark } from '../numbering/scheme.ts';
-import { FactList } from './fact-list.ts';
-import type { LineFacts } from './line.ts';
+import { crossed, FactList } from './fact-list.ts';
 import { runningWord, type RunningWord } from './running-word.ts';
+import type { PlacedLine } from './surroundings.ts';
 
 /** A heading on its way into the tree. */
-export interface HeadingLine {
+export interface HeadingLine extends Pick<PlacedLine, 'mark' | 'facts' | 'words' | 'afterBlank'> {
   /** Its place among the lines that evidence decides about. */
   readonly line: number;
-  readonly mark: NumberMark | undefined;
   readonly hashes: number;
-  readonly facts: LineFacts;
   readonly runIn: boolean;
-  readonly afterBlank: boolean;
-  readonly words: string;
 }
 
 const list = new FactList();
@@ -39,14 +34,8 @@ const KINDS = [
   '通名',
   '无',
 ] as const;
-const PARENT = list.add(
-  '上级与本级',
-  KINDS.flatMap(parent => KINDS.map(own => `${parent}>${own}`)),
-);
-const SIBLING = list.add(
-  '同级与本级',
-  KINDS.flatMap(sibling => KINDS.map(own => `${sibling}=${own}`)),
-);
+const PARENT = list.add('上级与本级', crossed(KINDS, KINDS, '>'));
+const SIBLING = list.add('同级与本级', crossed(KINDS, KINDS, '='));
 const SEQUENCE = list.add('同级序数', [
   '同类连续',
   '同类从 1 起',
@@ -67,10 +56,7 @@ const ALIKE = list.add('与同级相像', ['长度', '结尾', '开头', '都是
 const RUN_IN = list.add('上级是段首标题', ['而本级独立', '而本级也是']);
 const HASH_LEVEL = list.add('井号数比上级', ['多', '同', '少']);
 const DEPTH = list.add('深度', ['0', '1', '2', '3+']);
-const ORDINAL = list.add(
-  '序数',
-  ['1', '2+', '无'].flatMap(ordinal => ['紧接上级', '上级下已有文字', '高一层', '高两层', '更高'].map(place => `${ordinal} ${place}`)),
-);
+const ORDINAL = list.add('序数', crossed(['1', '2+', '无'], ['紧接上级', '上级下已有文字', '高一层', '高两层', '更高']));
 const LENGTHS = list.add('比上级', ['长', '短', '相近']);
 
 /** Heading → index of its parent among the headings, -1 for the report itself. `weights` has a number for each of `ATTACH_FACTS`. */

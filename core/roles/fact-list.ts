@@ -10,6 +10,11 @@ export class FactList {
   }
 }
 
+/** The names of pairs, the second changing first: `X 左`, `X 右`, `× 左`, `× 右`. */
+export function crossed(firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] {
+  return firsts.flatMap(first => seconds.map(second => `${first}${between}${second}`));
+}
+
 /** The place of `value` among ascending limits: how many of them it exceeds. */
 export function bucket(value: number, limits: readonly number[]): number {
   let index = 0;

@@ -1,5 +1,5 @@
 import { schemes } from '../numbering/registry.ts';
-import { bucketNames, FactList } from './fact-list.ts';
+import { bucketNames, crossed, FactList } from './fact-list.ts';
 
 // Every fact that a line's own text can have, by number. The order is that of the table of weights.
 
@@ -36,25 +36,13 @@ export const ENDS = ['字', '。', '；', '：', '，', '、', '？', '！', '�
 export const STARTS = ['字', '括号', '引号', '书名号', '破折号', '数字', '字母', '关于', '标点', '符号', '第'];
 
 export const LENGTH = list.add('长度', bucketNames(LENGTHS));
-export const END = list.add(
-  '结尾',
-  ENDS.flatMap(end => bucketNames(WIDTHS).map(width => `${end} 长度${width}`)),
-);
+export const END = list.add('结尾', crossed(ENDS, bucketNames(WIDTHS), ' 长度'));
 export const START = list.add('开头', STARTS);
 export const STOP = list.add(
   '首个句读',
-  STOPS.flatMap(stop =>
-    ['≤6', '≤12', '≤18', '≤25', '≤40', '>40'].flatMap(at => [
-      `${stop} 位置${at} 后无文字`,
-      `${stop} 位置${at} 后有短文`,
-      `${stop} 位置${at} 后有长文`,
-    ]),
-  ),
+  crossed(crossed(STOPS, ['≤6', '≤12', '≤18', '≤25', '≤40', '>40'], ' 位置'), ['后无文字', '后有短文', '后有长文']),
 );
-export const COMMAS = list.add(
-  '首句逗号',
-  ['0', '1', '2', '3+'].flatMap(count => ['短', '中', '长'].map(size => `${count} ${size}`)),
-);
+export const COMMAS = list.add('首句逗号', crossed(['0', '1', '2', '3+'], ['短', '中', '长']));
 export const SCHEME = list.add('序号', [...schemes.map(scheme => scheme.id), 'hash']);
 export const ORDINAL = list.add('序数', ['1', '2', '3–5', '6–10', '>10']);
 export const TENTATIVE = list.add('序号可疑');

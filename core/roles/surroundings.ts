@@ -1,6 +1,6 @@
 import { classOf } from '../numbering/mark-class.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
-import { bucket, FactList } from './fact-list.ts';
+import { bucket, crossed, FactList } from './fact-list.ts';
 import { FORMS, LOOKS } from './line-fact-list.ts';
 import type { LineFacts } from './line.ts';
 import { runningWord } from './running-word.ts';
@@ -28,14 +28,8 @@ const SECOND_PREVIOUS = list.add('上二行', FORMS);
 const NEXT = list.add('下一行', FORMS);
 const NEXT_GAP = list.add('空行前 下一行', FORMS);
 const SECOND_NEXT = list.add('下二行', FORMS);
-const OWN_NEXT = list.add(
-  '本行与下一行',
-  FORMS.flatMap(own => FORMS.map(next => `${own}/${next}`)),
-);
-const OWN_PREVIOUS = list.add(
-  '本行与上一行',
-  FORMS.flatMap(own => FORMS.map(previous => `${own}/${previous}`)),
-);
+const OWN_NEXT = list.add('本行与下一行', crossed(FORMS, FORMS, '/'));
+const OWN_PREVIOUS = list.add('本行与上一行', crossed(FORMS, FORMS, '/'));
 const BLANKS = list.add('空行', ['前后都无', '只在前', '只在后', '前后都有']);
 const BLANKS_EVERYWHERE = list.add('处处空行');
 const NEXT_IS_FIRST = list.add('下一行序数为 1');
@@ -315,6 +309,9 @@ function tellRunningWords(lines: readonly PlacedLine[], tell: Tell): void {
   }
 }
 
+/** In lines. */
+const NEAR = [1, 2, 3];
+
 function tellDocument(lines: readonly PlacedLine[], tell: Tell): void {
   let numbered = 0;
   let hashes = false;
@@ -334,17 +331,7 @@ function tellDocument(lines: readonly PlacedLine[], tell: Tell): void {
     if (i - dated <= 4) tell(i, DATED_ABOVE);
     if (facts.form === DATE) dated = i;
     tell(i, TEXT + (firstText < 0 ? 4 : i < firstText ? (i === firstText - 1 ? 1 : 0) : i > lastText ? 2 : 3));
-    for (let k = 1; k <= 3; k++) {
-      if (lines[i - k]?.facts.form === TITLE_LIKE) {
-        tell(i, AFTER_TITLE_WORD);
-        break;
-      }
-    }
-    for (let k = 1; k <= 3; k++) {
-      if (lines[i + k]?.facts.form === TITLE_LIKE) {
-        tell(i, TITLE_WORD_BELOW);
-        break;
-      }
-    }
+    if (NEAR.some(distance => lines[i - distance]?.facts.form === TITLE_LIKE)) tell(i, AFTER_TITLE_WORD);
+    if (NEAR.some(distance => lines[i + distance]?.facts.form === TITLE_LIKE)) tell(i, TITLE_WORD_BELOW);
   }
 }

@@ -17,7 +17,7 @@ export interface Tree {
 export function buildTree(blocks: ChunkedList<Block>): Tree {
   const frontMatter = frontMatterOf(blocks);
   const placement = placeLines(blocks, frontMatter?.end ?? 0);
-  const lineRoles = Array.from(recognizeRoles(placement.lines));
+  const lineRoles = recognizeRoles(placement.lines);
   const reports = new Outliner(placement, lineRoles, blocks).reports();
   return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles), reports };
 }
@@ -87,7 +87,8 @@ class Outliner {
 
   /** The next number below goes on from others instead of starting again. */
   #goesOnBelow(line: number): boolean {
-    const next = this.#roles.findIndex((role, i) => i >= line && (role === 'heading' || role === 'run-in'));
+    let next = line;
+    while (next < this.#roles.length && this.#roles[next] !== 'heading' && this.#roles[next] !== 'run-in') next++;
     return (this.#placement.lines[next]?.mark?.ordinal ?? 1) > 1;
   }
 
