@@ -208,6 +208,16 @@ describe('export', () => {
     expect(await fs.readFile(at('out.txt'), 'utf8')).toContain('（一）压实责任。');
   });
 
+  test('names the lines that it takes for website furniture and leaves out', async () => {
+    await fs.writeFile(
+      at('网页.txt'),
+      '当前位置：首页 > 工作总结\n\n青山镇防汛工作总结\n\n一、压实责任\n全镇干部职工坚守一线，确保了安全度汛。\n',
+    );
+    const { err } = await run(toText(at('out.txt'), at('网页.txt')));
+    expect(err).toBe('gaozhi: 注意：“/网页.txt”第 1 行像是网页留下的，没有导出；要保留，请改写那一行。\n');
+    expect(await fs.readFile(at('out.txt'), 'utf8')).not.toContain('当前位置');
+  });
+
   test('writes a Word file', async () => {
     await run(['export', '--to', 'docx', '-o', at('总结.docx'), at('总结.txt')]);
     expect((await fs.readFile(at('总结.docx'))).subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));

@@ -19,11 +19,11 @@ export function reportAt(draft: Draft, line: number): number {
   );
 }
 
-/** How many lines of website furniture stand around and in a report: its export leaves them out. */
-export function furnitureLines(draft: Draft, { furnitureBefore, furnitureAfter, blocks }: Report): number {
+/** The lines of website furniture around and in a report, counted from 0: its export leaves them out. */
+export function furnitureLines(draft: Draft, { furnitureBefore, furnitureAfter, blocks }: Report): readonly number[] {
   const first = Math.min(blocks.first, furnitureBefore.first);
   const end = Math.max(blocks.end, furnitureAfter.end);
-  let count = 0;
-  for (let block = first; block < end; block++) if (draft.role(block) === 'furniture') count++;
-  return count;
+  const lines: number[] = [];
+  for (let block = first; block < end; block++) if (draft.role(block) === 'furniture') lines.push(block);
+  return lines;
 }

@@ -39,7 +39,7 @@ function remarks(draft: Draft, only: ExportParams['report']): { placeholders: nu
   for (const [index, report] of draft.reports.entries()) {
     if (only !== 'all' && only !== index) continue;
     placeholders += countPlaceholders(draft, report.blocks);
-    omittedLines += furnitureLines(draft, report);
+    omittedLines += furnitureLines(draft, report).length;
     examples.push(...listPlaceholders(draft, report.blocks, exampleCount - examples.length));
   }
   return { placeholders, examples, omittedLines };
