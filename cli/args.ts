@@ -35,6 +35,8 @@ export interface ExportCommand {
   readonly out: string;
   /** From 0; undefined for all reports of the file. */
   readonly report: number | undefined;
+  /** Also the lines that look like website furniture. */
+  readonly everything: boolean;
 }
 
 export interface HelpCommand {
@@ -67,12 +69,14 @@ export function parseArguments(argv: readonly string[]): Command {
   if (name === undefined) return wrong(`没有“${first}”这个命令，可用的有 ${commandNames.join('、')}。`, undefined);
   for (const { rawName, name: option, value } of given.values()) {
     if (!allowed[name].includes(option)) return wrong(`${name} 没有“${rawName}”这个选项。`, name);
-    if (option === 'explain') continue;
+    if (SWITCHES.has(option)) continue;
     if (value === undefined || value === '' || value.startsWith('--')) return wrong(`“${rawName}”后面缺少内容。`, name);
   }
   if (rest.length === 0) return wrong('没有指定文件；要读标准输入，请写“-”。', name);
   const values = Object.fromEntries([...given].map(([option, { value }]) => [option, value]));
-  return name === 'export' ? exportCommand(rest, values) : readingCommand(name, rest, values, given.has('explain'));
+  return name === 'export'
+    ? exportCommand(rest, values, given.has('everything'))
+    : readingCommand(name, rest, values, given.has('explain'));
 }
 
 const commandNames = ['outline', 'lint', 'export'] as const;
@@ -86,14 +90,18 @@ const options = {
   out: { type: 'string', short: 'o' },
   report: { type: 'string' },
   explain: { type: 'boolean' },
+  everything: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
+/** Options that take no value. */
+const SWITCHES = new Set(Object.entries(options).flatMap(([name, { type }]) => (type === 'boolean' ? [name] : [])));
+
 const allowed: Readonly<Record<CommandName, readonly string[]>> = {
   outline: ['format', 'series', 'explain'],
   lint: ['format', 'explain'],
-  export: ['to', 'out', 'report'],
+  export: ['to', 'out', 'report', 'everything'],
 };
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -108,7 +116,7 @@ function readingCommand(kind: 'outline' | 'lint', files: readonly string[], valu
   return { kind, files, format, series, explain };
 }
 
-function exportCommand(files: readonly string[], values: Values): Command {
+function exportCommand(files: readonly string[], values: Values, everything: boolean): Command {
   const { to, out, report } = values;
   const known = formats.map(({ id }) => id).join('、');
   if (to === undefined) return wrong(`没有指定导出格式，请加上“--to”，可用的有 ${known}。`, 'export');
@@ -117,7 +125,7 @@ function exportCommand(files: readonly string[], values: Values): Command {
   if (report !== undefined && !/^[1-9][0-9]{0,5}$/.test(report)) {
     return wrong(`“--report”要写第几份报告（从 1 开始），不能是“${report}”。`, 'export');
   }
-  return { kind: 'export', files, to, out, report: report === undefined ? undefined : Number(report) - 1 };
+  return { kind: 'export', files, to, out, report: report === undefined ? undefined : Number(report) - 1, everything };
 }
 
 function choose<Choice extends string>(choices: readonly Choice[], value: string): Choice | undefined {

@@ -214,8 +214,10 @@ describe('export', () => {
       '当前位置：首页 > 工作总结\n\n青山镇防汛工作总结\n\n一、压实责任\n全镇干部职工坚守一线，确保了安全度汛。\n',
     );
     const { err } = await run(toText(at('out.txt'), at('网页.txt')));
-    expect(err).toBe('gaozhi: 注意：“/网页.txt”第 1 行像是网页留下的，没有导出；要保留，请改写那一行。\n');
+    expect(err).toBe('gaozhi: 注意：“/网页.txt”第 1 行像是网页留下的，没有导出；要一起导出，请加上“--everything”。\n');
     expect(await fs.readFile(at('out.txt'), 'utf8')).not.toContain('当前位置');
+    expect((await run(toText(at('out.txt'), '--everything', at('网页.txt')))).err).toBe('');
+    expect(await fs.readFile(at('out.txt'), 'utf8')).toContain('当前位置');
   });
 
   test('writes a Word file', async () => {

@@ -61,13 +61,15 @@ ${exitCodes}`,
   export: `导出
 
 用法：
-  gaozhi export --to 格式 --out 路径 [--report 第几份] 文件…
+  gaozhi export --to 格式 --out 路径 [--report 第几份] [--everything] 文件…
 
 选项：
   --to        ${formats.map(({ id, label }) => `${id.padEnd(6)}${label}`).join('\n              ')}
   -o, --out   导出到这个文件；是文件夹时，文件名取自原文件。
               原文件多于一个时必须是文件夹。文件夹要先建好
   --report    文件里有几份报告时，只导出第几份（从 1 数起）；默认全部导出
+  --everything
+              连同像是网页留下的行（栏目导航、浏览次数等）一起导出；默认略去，并说明是哪几行
 
 文件先写到目标旁边，写完再换上去：中途出错，原有的文件不受影响。
 

@@ -16,7 +16,7 @@ function dump({ paragraphs }: OfficialDocument): string {
 
 function check(text: string, expected: string, only?: number): void {
   const lines = expected.split('\n').map(line => line.trim());
-  expect(dump(composeDocument(parseDraft(text), only))).toBe(lines.filter(line => line !== '').join('\n'));
+  expect(dump(composeDocument(parseDraft(text), { only }))).toBe(lines.filter(line => line !== '').join('\n'));
 }
 
 const LEAD =
@@ -178,8 +178,8 @@ describe('several reports', () => {
 
   test('may be printed one by one', () => {
     check(two, `title 2024年工作总结（水务局）\nblank\nbody ${LEAD}\nheading1 ⟦一、主要工作⟧\nbody ${TEXT}`, 1);
-    expect(composeDocument(parseDraft(two), 1).title).toBe('2024年工作总结（水务局）');
-    expect(composeDocument(parseDraft(two), 7).paragraphs).toEqual([]);
+    expect(composeDocument(parseDraft(two), { only: 1 }).title).toBe('2024年工作总结（水务局）');
+    expect(composeDocument(parseDraft(two), { only: 7 }).paragraphs).toEqual([]);
   });
 });
 
@@ -198,11 +198,20 @@ describe('front matter', () => {
     ));
 });
 
-test('what a website left around a text is not printed', () =>
-  check(
-    `当前位置：首页 > 工作总结\n2024年工作总结\n${LEAD}\n一、主要工作\n${TEXT}\n点击下载文档`,
-    `title 2024年工作总结\nblank\nbody ${LEAD}\nheading1 ⟦一、主要工作⟧\nbody ${TEXT}`,
-  ));
+describe('what a website left', () => {
+  const page = `当前位置：首页 > 工作总结\n2024年工作总结\n${LEAD}\n一、主要工作\n${TEXT}\n上一篇：没有了 下一篇：2023年工作总结\n[打印本页] [关闭窗口]`;
+  const text = `title 2024年工作总结\nblank\nbody ${LEAD}\nheading1 ⟦一、主要工作⟧\nbody ${TEXT}`;
+
+  test('is not printed', () => check(page, text));
+
+  test('is printed when everything is wanted', () => {
+    const { paragraphs } = composeDocument(parseDraft(page), { everything: true });
+    expect(paragraphs.flatMap(({ runs }) => runs.map(run => run.text))).toEqual(expect.arrayContaining(['[打印本页] [关闭窗口]']));
+  });
+
+  test('is printed where it may be the writer’s own', () =>
+    check(`2024年工作总结\n${LEAD}\n来源：\n${TEXT}`, `title 2024年工作总结\nblank\nbody ${LEAD}\nbody 来源：\nbody ${TEXT}`));
+});
 
 test('gaps are marked in the run that holds them', () => {
   const draft = parseDraft(`2024年工作总结\n${LEAD}\n一、主要工作\n（一）落实XX万元资金。完成XX个项目。`);
@@ -255,7 +264,7 @@ describe('laws', () => {
         const blocks = printed.map(run => run.block).filter(block => block >= (draft.frontMatter?.end ?? 0));
         const expected: number[] = [];
         for (const [i, block] of [...draft.blocks].entries()) {
-          if (block.kind !== 'blank' && draft.role(i) !== 'furniture' && i >= (draft.frontMatter?.end ?? 0)) expected.push(i);
+          if (block.kind !== 'blank' && !draft.isOmitted(i) && i >= (draft.frontMatter?.end ?? 0)) expected.push(i);
         }
         expect(blocks.filter((block, i) => block !== blocks[i - 1])).toHaveLength(expected.length);
         expect([...new Set(blocks)].toSorted((one, other) => one - other)).toEqual(expected);

@@ -6,17 +6,27 @@ import { BLANK, paragraphOf, quotedParagraph, titleOf } from './paragraphs.ts';
 import type { Casting, PrintedLine } from './roles.ts';
 import { castLines } from './roles.ts';
 
+/** What of a draft becomes a document. */
+export interface Choice {
+  /** The index of the only report that is wanted; undefined for all. */
+  readonly only?: number | undefined;
+  /** Also the lines that an export leaves out. */
+  readonly everything?: boolean;
+}
+
 /**
- * The document that a draft makes: all its reports, each on a new page, or only the report with index `only`. Every line
- * is printed but for front matter, blank lines and what a website left around the text; blank lines stand where
+ * The document that a draft makes: its reports, each on a new page. Every line is printed but for front matter, blank
+ * lines and, unless `everything` is wanted, what was almost certainly left by a website; blank lines stand where
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
-export function composeDocument(draft: Draft, only?: number): OfficialDocument {
+export function composeDocument(draft: Draft, { only, everything = false }: Choice = {}): OfficialDocument {
   const composition = new Composition(habitsOf(draft.blocks));
   for (const [i, report] of draft.reports.entries()) {
     if (only !== undefined && only !== i) continue;
-    const lines = only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end);
+    const lines = (only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end)).filter(
+      ({ index }) => everything || !draft.isOmitted(index),
+    );
     composition.addReport(draft, titleFirst(draft, lines, report), report, i === 0 ? readFrontMatter(draft) : undefined);
   }
   return composition.document();
@@ -114,7 +124,7 @@ function linesBetween(draft: Draft, first: number, end: number): readonly Printe
   const lines: PrintedLine[] = [];
   let index = first;
   for (const block of draft.blocks.slice(first, end)) {
-    if (block.kind !== 'blank' && draft.role(index) !== 'furniture') {
+    if (block.kind !== 'blank') {
       lines.push({ block, index, text: block.text.slice(block.content.start, block.content.end) });
     }
     index++;

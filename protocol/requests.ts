@@ -117,6 +117,8 @@ export interface ExportParams {
   /** Index of the report in the file, or all of them one after the other. */
   readonly report: number | 'all';
   readonly format: string;
+  /** Also the lines of website furniture, which are left out otherwise. */
+  readonly everything: boolean;
 }
 
 export type ExportResult =
@@ -130,8 +132,8 @@ export type ExportResult =
       readonly placeholders: number;
       /** The first of them as `第3行：金额（万元）`, for the warning. */
       readonly examples: readonly string[];
-      /** Lines of website furniture that were left out. */
-      readonly omittedLines: number;
+      /** The lines of website furniture that were left out, as `第 1、4 行`; empty when there are none. */
+      readonly omitted: string;
     }
   | {
       readonly kind: 'failed';

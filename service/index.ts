@@ -9,4 +9,4 @@ export { foldingRanges } from './folding-ranges.ts';
 export { selectionRanges } from './selection-ranges.ts';
 export type { Snapshot } from './snapshot.ts';
 export { countPlaceholders, listPlaceholders } from './placeholders.ts';
-export { furnitureLines, reportAt, titleOf } from './reports.ts';
+export { describeOmitted, reportAt, titleOf } from './reports.ts';

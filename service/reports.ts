@@ -19,11 +19,19 @@ export function reportAt(draft: Draft, line: number): number {
   );
 }
 
-/** The lines of website furniture around and in a report, counted from 0: its export leaves them out. */
-export function furnitureLines(draft: Draft, { furnitureBefore, furnitureAfter, blocks }: Report): readonly number[] {
+/** The lines that the export of some reports leaves out, for the writer: `第 1、4 行`, of many `第 1、2、3…等 40 行`; empty for none. */
+export function describeOmitted(draft: Draft, reports: readonly Report[]): string {
+  const numbers = reports.flatMap(report => omittedLines(draft, report)).map(line => line + 1);
+  const named = numbers.slice(0, MOST_NAMED).join('、');
+  if (numbers.length > MOST_NAMED) return `第 ${named}…等 ${numbers.length} 行`;
+  return numbers.length === 0 ? '' : `第 ${named} 行`;
+}
+
+const MOST_NAMED = 20;
+
+/** Around and in a report, counted from 0. */
+function omittedLines(draft: Draft, { furnitureBefore, furnitureAfter, blocks }: Report): readonly number[] {
   const first = Math.min(blocks.first, furnitureBefore.first);
   const end = Math.max(blocks.end, furnitureAfter.end);
-  const lines: number[] = [];
-  for (let block = first; block < end; block++) if (draft.role(block) === 'furniture') lines.push(block);
-  return lines;
+  return Array.from({ length: end - first }, (_, i) => first + i).filter(block => draft.isOmitted(block));
 }

@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { exportDocument, formats, loadExporter } from '#export';
 import { composeDocument, gbt9704 } from '#official';
-import { countPlaceholders, furnitureLines } from '#service';
+import { countPlaceholders, describeOmitted } from '#service';
 import type { ExportCommand } from '../args.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -31,14 +31,14 @@ export async function exportFiles(command: ExportCommand, io: Io): Promise<ExitC
 
 async function exportFile(read: ReadDraft, target: string, written: Set<string>, command: ExportCommand, io: Io): Promise<ExitCode> {
   const { draft, file } = read;
-  const { report } = command;
+  const { report, everything } = command;
   if (report !== undefined && report >= draft.reports.length) {
     await io.err(`gaozhi: “${displayName(file)}”里有 ${draft.reports.length} 份报告，没有第 ${report + 1} 份。\n`);
     return exitCodes.usage;
   }
   try {
     await refuseLoss(target, written, command, io);
-    const document = report === undefined ? composeDocument(draft) : composeDocument(draft, report);
+    const document = composeDocument(draft, { only: report, everything });
     const bytes = await exportDocument(document, command.to, gbt9704, { loadExporter, now: io.now() });
     await writeWhole(io.files, target, bytes);
   } catch (error) {
@@ -51,19 +51,14 @@ async function exportFile(read: ReadDraft, target: string, written: Set<string>,
   await io.out(`${displayName(file)} → ${target}\n`);
   const open = countPlaceholders(draft, report === undefined ? undefined : draft.reports[report]?.blocks);
   if (open > 0) await io.err(`gaozhi: 注意：“${displayName(file)}”还有 ${open} 处没有填写，可用 gaozhi lint 查看。\n`);
-  const omitted = draft.reports.filter((_, i) => report === undefined || i === report).flatMap(each => furnitureLines(draft, each));
-  if (omitted.length > 0)
-    await io.err(`gaozhi: 注意：“${displayName(file)}”第 ${lineNumbers(omitted)}像是网页留下的，没有导出；要保留，请改写那一行。\n`);
+  const omitted = describeOmitted(
+    draft,
+    draft.reports.filter((_, i) => report === undefined || i === report),
+  );
+  if (omitted !== '' && !everything)
+    await io.err(`gaozhi: 注意：“${displayName(file)}”${omitted}像是网页留下的，没有导出；要一起导出，请加上“--everything”。\n`);
   return exitCodes.fine;
 }
-
-/** `1、4 行`, of many `1、2、3…等 40 行`; `lines` count from 0. */
-function lineNumbers(lines: readonly number[]): string {
-  const named = lines.slice(0, MOST_NAMED).map(line => line + 1);
-  return lines.length > MOST_NAMED ? `${named.join('、')}…等 ${lines.length} 行` : `${named.join('、')} 行`;
-}
-
-const MOST_NAMED = 20;
 
 /** Neither a report nor a file just written may be overwritten by mistake. */
 async function refuseLoss(target: string, written: ReadonlySet<string>, { files }: ExportCommand, io: Io): Promise<void> {

@@ -79,7 +79,8 @@ export function decode(lines: readonly PlacedLine[], scores: Int32Array, weights
   return roles;
 }
 
-function contenders(scores: Int32Array, base: number): readonly number[] {
+/** The roles of a line that are not too far behind its best to win; `base` is the place of its first score. */
+export function contenders(scores: Int32Array, base: number): readonly number[] {
   let top = 0;
   for (let role = 1; role < ROLE_COUNT; role++) if ((scores[base + role] ?? 0) > (scores[base + top] ?? 0)) top = role;
   const least = (scores[base + top] ?? 0) - MARGIN;

@@ -256,7 +256,8 @@ class Reading {
     else if (/^[（(].*[）)]$/u.test(text) && DATE_LINE.test(text.slice(1, -1))) is(DATE + 1, '日期');
     else if (PERIOD.test(text)) is(DATE + 4);
     else if (/\d{4}年\d{1,2}月\d{1,2}日$/u.test(text)) is(DATE + 2);
-    if (/\d{1,2}[:：]\d{2}/u.test(text)) is(DATE + 3);
+    if (/\d[:：]\d{2} ?[-—–~～至到]+ ?\d/u.test(text)) is(DATE + 5);
+    else if (/\d{1,2}[:：]\d{2}/u.test(text)) is(DATE + 3);
   }
 
   #webFacts(text: string, is: (id: number, shape?: Form) => void): void {
@@ -268,7 +269,11 @@ class Reading {
     if (/https?:|www\.|\.(?:com|cn|gov|edu|html?)\b/u.test(text)) is(WEB, '网页');
     else if (/[\w.]@[\w.]/u.test(text)) is(WEB + 1);
     if (/[>＞»›/|｜].*[>＞»›/|｜]|^首页/u.test(text) && !/[。，]/u.test(text)) is(WEB + 2, this.#dress.quotes > 0 ? undefined : '网页');
-    if (/^(?:\d{1,2}月\d{1,2}日|[上下]午|昨天|星期.)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|^\S{1,12}\s+\d{4}[-/年]\d{1,2}/u.test(this.#words))
+    if (
+      /^(?!.{0,12}\d[:：]\d{2} ?[-—–~～至到])(?:\d{1,2}月\d{1,2}日|[上下]午|昨天|星期.)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|^\S{1,12}\s+\d{4}[-/年]\d{1,2}/u.test(
+        this.#words,
+      )
+    )
       is(WEB + 3);
     if (/^[-—–·•第 ]*[\dⅠⅡⅢⅣⅤivx]{1,3}(?:[-—–·• /页共]|$)[\d页共· ]*[-—–·]*$/u.test(this.#words)) is(WEB + 4, '网页');
     if (/\d{3,4}-\d{7,8}|1\d{10}/u.test(text)) is(WEB + 5);

@@ -10,6 +10,8 @@ export interface Tree {
   readonly frontMatter: BlockRange | undefined;
   /** For each block the place of its role in `LINE_ROLES`. */
   readonly roles: Uint8Array;
+  /** Blocks of titles that stand again further on; they are furniture. */
+  readonly copies: ReadonlySet<number>;
   readonly reports: readonly Report[];
 }
 
@@ -18,8 +20,9 @@ export function buildTree(blocks: ChunkedList<Block>): Tree {
   const frontMatter = frontMatterOf(blocks);
   const placement = placeLines(blocks, frontMatter?.end ?? 0);
   const lineRoles = recognizeRoles(placement.lines);
-  const reports = new Outliner(placement, lineRoles, blocks).reports();
-  return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles), reports };
+  const outliner = new Outliner(placement, lineRoles, blocks);
+  const reports = outliner.reports();
+  return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles), copies: outliner.copies, reports };
 }
 
 function rolesOfBlocks(
@@ -37,6 +40,7 @@ function rolesOfBlocks(
 
 /** Parts the lines at the titles and builds the sections of each part. */
 class Outliner {
+  readonly copies = new Set<number>();
   readonly #placement: Placement;
   /** Copies of a title that are none become furniture here. */
   readonly #roles: LineRole[];
@@ -82,7 +86,9 @@ class Outliner {
   }
 
   #drop(title: BlockRange | undefined): void {
-    if (title !== undefined) this.#roles.fill('furniture', title.first, title.end);
+    if (title === undefined) return;
+    this.#roles.fill('furniture', title.first, title.end);
+    for (const block of this.#placement.blocks.slice(title.first, title.end)) this.copies.add(block);
   }
 
   /** The next number below goes on from others instead of starting again. */

@@ -45,6 +45,8 @@ export interface Draft {
   readonly reports: readonly Report[];
   /** What a block is for the reader. */
   role(block: number): LineRole;
+  /** An export leaves the block out: what a website or a printed page set around the text, if that is almost certain. */
+  isOmitted(block: number): boolean;
   /** The offset in the source of the block's first character. */
   start(block: number): number;
   /** The index of the block that holds `offset`. */

@@ -1,5 +1,5 @@
 import { commands, requests } from '#protocol';
-import type { ExportResult, FormatInfo } from '#protocol';
+import type { ExportParams, ExportResult } from '#protocol';
 import { Uri, commands as vscodeCommands, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Session } from '../feature.ts';
@@ -9,15 +9,21 @@ import { describeGaps } from './gaps.ts';
 import { pickFormat, pickReport } from './pick.ts';
 import { progressIfLong } from './progress.ts';
 import { save } from './save.ts';
+import type { Remark } from './save.ts';
 
 /** Leads the writer from a report to a file: format, which report, what is still unfilled, where to. */
 export async function exportReport(session: Session, document: TextDocument): Promise<void> {
   try {
     const format = await pickFormat(await session.server.request(requests.formats, null), session.context.workspaceState);
     if (format === undefined) return;
-    const result = await printedForm(session, document, format);
+    const uri = document.uri.toString();
+    const report = await whichReport(session, document);
+    if (report === undefined) return;
+    const print = async (everything: boolean): Promise<Done | undefined> =>
+      printedForm(session, { uri, report, format: format.id, everything }, format.label);
+    const result = await print(false);
     if (result === undefined || !(await acceptsGaps(document, result))) return;
-    await save(suggestedPlace(document, result.fileName), format, bytesOf(result.base64), noteOn(result));
+    await save(suggestedPlace(document, result.fileName), format, bytesOf(result.base64), remarkOn(result, print));
   } catch (error) {
     if (!(error instanceof ServerUnavailable)) throw error;
     const answer = await window.showErrorMessage(`${error.message}，不能导出。`, '重新启动');
@@ -27,16 +33,16 @@ export async function exportReport(session: Session, document: TextDocument): Pr
 
 type Done = Extract<ExportResult, { kind: 'done' }>;
 
-/** The file for the report that the writer picks, or for all of them; undefined when the writer turned away or has read why not. */
-async function printedForm({ server }: Session, document: TextDocument, format: FormatInfo): Promise<Done | undefined> {
-  const uri = document.uri.toString();
+/** The index of the report that the writer picks; undefined when the writer turned away. */
+async function whichReport({ server }: Session, document: TextDocument): Promise<ExportParams['report'] | undefined> {
   const cursor = window.visibleTextEditors.find(editor => editor.document === document)?.selection.active;
-  const reports = await server.request(requests.reports, { uri, line: cursor?.line ?? 0 });
-  const report = reports === null ? 'all' : await pickReport(reports);
-  if (report === undefined) return undefined;
-  const result = await progressIfLong(`正在导出${format.label}`, token =>
-    server.request(requests.export, { uri, report, format: format.id }, token),
-  );
+  const reports = await server.request(requests.reports, { uri: document.uri.toString(), line: cursor?.line ?? 0 });
+  return reports === null ? 'all' : pickReport(reports);
+}
+
+/** The file; undefined when the writer turned away or has read why there is none. */
+async function printedForm({ server }: Session, params: ExportParams, label: string): Promise<Done | undefined> {
+  const result = await progressIfLong(`正在导出${label}`, token => server.request(requests.export, params, token));
   if (result === undefined || result?.kind === 'done') return result;
   void window.showErrorMessage(result?.message ?? '文稿已经关闭，没有导出。');
   return undefined;
@@ -63,8 +69,13 @@ function suggestedPlace(document: TextDocument, fileName: string): Uri {
   return folder === undefined ? Uri.file(name) : Uri.joinPath(folder.uri, name);
 }
 
-function noteOn({ omittedLines }: Done): string {
-  return omittedLines === 0 ? '' : `，略去网页杂文 ${omittedLines} 行`;
+function remarkOn({ omitted }: Done, print: (everything: boolean) => Promise<Done | undefined>): Remark | undefined {
+  if (omitted === '') return undefined;
+  const whole = async (): Promise<Uint8Array | undefined> => {
+    const result = await print(true);
+    return result === undefined ? undefined : bytesOf(result.base64);
+  };
+  return { note: `；${omitted}像是网页留下的，没有导出`, action: '连同这些行导出', bytes: whole };
 }
 
 function bytesOf(base64: string): Uint8Array {

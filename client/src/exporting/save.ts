@@ -5,22 +5,41 @@ import { baseName } from '../base-name.ts';
 import { explain } from './explain.ts';
 import { WriteError, replaceFile } from './replace-file.ts';
 
-/** Asks where to, writes, and offers what one does with a new file. `note` goes into the closing sentence. */
-export async function save(suggested: Uri, format: FormatInfo, bytes: Uint8Array, note: string): Promise<void> {
-  let target = await ask(suggested, format);
+/** What the writer should know of a file, with another file to have in its place. */
+export interface Remark {
+  /** Goes into the closing sentence. */
+  readonly note: string;
+  /** Label of the button for the other file. */
+  readonly action: string;
+  /** The other file; undefined when the writer turned away. */
+  bytes(): Promise<Uint8Array | undefined>;
+}
+
+/** Asks where to, writes, and offers what one does with a new file. */
+export async function save(suggested: Uri, format: FormatInfo, bytes: Uint8Array, remark: Remark | undefined): Promise<void> {
+  const target = await write(await ask(suggested, format), format, bytes);
+  if (target === undefined || !(await offer(target, remark))) return;
+  const others = await remark?.bytes();
+  const again = others === undefined ? undefined : await write(target, format, others);
+  if (again !== undefined) await offer(again, undefined);
+}
+
+/** Writes to `first`, or to where the writer wants it when that fails; undefined when the writer gave up. */
+async function write(first: Uri | undefined, format: FormatInfo, bytes: Uint8Array): Promise<Uri | undefined> {
+  let target = first;
   while (target !== undefined) {
     try {
       await replaceFile(workspace.fs, target, temporaryBeside(target), bytes);
-      await offer(target, note);
-      return;
+      return target;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       const message = explain(error, baseName(target), baseName(temporaryBeside(target)));
       const answer: string | undefined = await window.showErrorMessage(message, '重试', '另存为…');
-      if (answer === undefined) return;
+      if (answer === undefined) return undefined;
       if (answer !== '重试') target = await ask(target, format);
     }
   }
+  return undefined;
 }
 
 async function ask(suggested: Uri, format: FormatInfo): Promise<Uri | undefined> {
@@ -51,12 +70,18 @@ function temporaryBeside(target: Uri): Uri {
   return target.with({ path: target.path.replace(/[^/]*$/u, name => `~gaozhi-${name}.tmp`) });
 }
 
-async function offer(target: Uri, note: string): Promise<void> {
+/** Says where the file is; true when the writer wants the other one. */
+async function offer(target: Uri, remark: Remark | undefined): Promise<boolean> {
   const actions = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined ? [OPEN, REVEAL] : [EXPLORE];
-  const answer = await window.showInformationMessage(`已导出“${baseName(target)}”${note}。`, ...actions);
+  const answer = await window.showInformationMessage(
+    `已导出“${baseName(target)}”${remark?.note ?? ''}。`,
+    ...(remark === undefined ? [] : [remark.action]),
+    ...actions,
+  );
   if (answer === OPEN) await env.openExternal(target);
   if (answer === REVEAL) await commands.executeCommand('revealFileInOS', target);
   if (answer === EXPLORE) await commands.executeCommand('revealInExplorer', target);
+  return remark !== undefined && answer === remark.action;
 }
 
 const OPEN = '打开文件';

@@ -1,7 +1,7 @@
 import type { Draft } from '#core';
 import type { ExportParams, ExportResult } from '#protocol';
 import { requests } from '#protocol';
-import { countPlaceholders, furnitureLines, listPlaceholders, reportAt, titleOf } from '#service';
+import { countPlaceholders, describeOmitted, listPlaceholders, reportAt, titleOf } from '#service';
 import type { Context } from '../context.ts';
 import { answer } from './custom.ts';
 
@@ -32,17 +32,15 @@ export function registerExport({ connection, host, store, print }: Context): voi
 }
 
 /** What the writer should know before the file is sent. */
-function remarks(draft: Draft, only: ExportParams['report']): { placeholders: number; examples: readonly string[]; omittedLines: number } {
+function remarks(draft: Draft, only: ExportParams['report']): { placeholders: number; examples: readonly string[]; omitted: string } {
+  const reports = draft.reports.filter((_, index) => only === 'all' || only === index);
   let placeholders = 0;
-  let omittedLines = 0;
   const examples: string[] = [];
-  for (const [index, report] of draft.reports.entries()) {
-    if (only !== 'all' && only !== index) continue;
-    placeholders += countPlaceholders(draft, report.blocks);
-    omittedLines += furnitureLines(draft, report).length;
-    examples.push(...listPlaceholders(draft, report.blocks, exampleCount - examples.length));
+  for (const { blocks } of reports) {
+    placeholders += countPlaceholders(draft, blocks);
+    examples.push(...listPlaceholders(draft, blocks, exampleCount - examples.length));
   }
-  return { placeholders, examples, omittedLines };
+  return { placeholders, examples, omitted: describeOmitted(draft, reports) };
 }
 
 const exampleCount = 20;

@@ -9,8 +9,8 @@ export type ExportedFile =
   | { readonly kind: 'failed'; readonly message: string; readonly cause: string };
 
 /** A report, or all of a file, in a format; `now` is the ISO date and time for its metadata. */
-export async function exportFile(snapshot: Snapshot, { report, format }: ExportParams, now: string): Promise<ExportedFile> {
-  const document = report === 'all' ? composeDocument(snapshot.draft) : composeDocument(snapshot.draft, report);
+export async function exportFile(snapshot: Snapshot, { report, format, everything }: ExportParams, now: string): Promise<ExportedFile> {
+  const document = composeDocument(snapshot.draft, { only: report === 'all' ? undefined : report, everything });
   try {
     const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
     return { kind: 'done', bytes, fileName: fileName(document.title, snapshot, format) };
