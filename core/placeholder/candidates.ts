@@ -61,12 +61,13 @@ export function candidatesIn(text: string): readonly Candidate[] {
       if (tail > 0) found.push({ form, span: { start: span.start, end: span.end - tail } });
     }
   }
-  if ((signs & (SIGN.bracket | SIGN.quote)) !== 0) addBrackets(text, found);
+  if ((signs & SIGN.bracket) !== 0) addBrackets(text, found);
+  if ((signs & SIGN.quote) !== 0) addQuotes(text, found);
   if ((signs & SIGN.variable) !== 0) addVariables(text, found);
   if ((signs & SIGN.word) !== 0) addWords(text, found);
-  if ((signs & SIGN.dateUnit) !== 0) addDates(text, found);
+  if ((signs & SIGN.openDate) !== 0) addDates(text, found);
   if ((signs & SIGN.letter) !== 0) addLetters(text, found);
-  return withoutParts(text, found, (signs & (SIGN.star | SIGN.bracket)) === 0 ? NO_SPANS : markupIn(text));
+  return withoutParts(text, found, (signs & SIGN.markup) === 0 ? NO_SPANS : markupIn(text));
 }
 
 const NO_SPANS: readonly Span[] = [];
@@ -142,6 +143,9 @@ const SIGN = {
   dateUnit: 262144,
   letter: 524288,
   closer: 1048576,
+  markup: 2097152,
+  openDate: 4194304,
+  zero: 8388608,
 } as const;
 
 function signTable(): Int32Array {
@@ -163,9 +167,11 @@ function signTable(): Int32Array {
   put(SIGN.dots, '….、');
   put(SIGN.dash, '-—－─');
   put(SIGN.percent, '%％');
-  put(SIGN.bracket, `${PAIRS.map(({ open }) => open).join('')}《`);
+  put(SIGN.bracket, PAIRS.map(({ open }) => open).join(''));
   put(SIGN.closer, CLOSERS);
-  put(SIGN.quote, '“"‘');
+  put(SIGN.quote, '“‘《');
+  put(SIGN.zero, '0');
+  put(SIGN.markup, '*[<{');
   put(SIGN.variable, '{$%#@');
   put(SIGN.word, '待未暂暫略TN某缺!※例多几击0');
   put(SIGN.dateUnit, '年月日时時点分号:：/-');
@@ -176,10 +182,21 @@ function signTable(): Int32Array {
 /** One look at each character; most lines have none of the telling ones but brackets and dates. */
 function signsIn(text: string): number {
   let signs = 0;
-  for (let i = 0; i < text.length; i++) signs |= SIGN_OF[text.charCodeAt(i)] ?? 0;
-  return (signs & ~(SIGN.dateUnit | SIGN.letter | SIGN.closer)) === 0 && !((signs & SIGN.letter) !== 0 && LETTER_NAME.test(text))
-    ? 0
-    : signs;
+  let lastOpen = -4;
+  let lastUnit = -2;
+  for (let i = 0; i < text.length; i++) {
+    const sign = SIGN_OF[text.charCodeAt(i)] ?? 0;
+    if (sign === 0) continue;
+    signs |= sign;
+    if ((sign & SIGN.dateUnit) !== 0) {
+      if (i - lastOpen < 4) signs |= SIGN.openDate;
+      lastUnit = i;
+    }
+    if ((sign & OPEN_IN_DATES) !== 0) lastOpen = i;
+    if ((sign & SIGN.closer) !== 0 && lastUnit === i - 1) signs |= SIGN.openDate;
+  }
+  if ((signs & TELLING) !== 0) return signs;
+  return (signs & SIGN.letter) !== 0 && LETTER_NAME.test(text) ? signs : 0;
 }
 
 interface MaskForm {
@@ -271,6 +288,10 @@ function addBrackets(text: string, found: Candidate[]): void {
     const form = PAIRS[pair];
     if (form !== undefined && i - start <= form.longest) found.push({ form: form.form, span: { start, end: i + 1 } });
   }
+}
+
+/** Quotation marks with nothing or an instruction in them. */
+function addQuotes(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(
     /“[ \u3000]*”|《[ \u3000]*》|‘[ \u3000]*’|《(?:(?:待[补定填核]|此处)[^《》]{0,10}|[\p{Script=Han}]{1,6}(?:名称|姓名|联系人|电话|日期|时间|地点|文号|编号|金额)|联系人|姓名|日期)》/gu,
   )) {
@@ -278,6 +299,21 @@ function addBrackets(text: string, found: Candidate[]): void {
   }
 }
 
+/** In front of a unit of time these may stand for the number. */
+const OPEN_IN_DATES =
+  SIGN.x |
+  SIGN.times |
+  SIGN.circle |
+  SIGN.square |
+  SIGN.triangle |
+  SIGN.star |
+  SIGN.underscore |
+  SIGN.question |
+  SIGN.blank |
+  SIGN.zero |
+  SIGN.closer;
+/** Without any of these a line has no candidates, letters for names aside. */
+const TELLING = ~(SIGN.dateUnit | SIGN.letter | SIGN.closer | SIGN.markup | SIGN.openDate | SIGN.zero);
 const CLOSERS = PAIRS.map(({ close }) => close).join('');
 const CLOSES = PAIRS.flatMap(({ close }, kind) => Array.from(close, () => kind));
 const SIGN_OF = signTable();

@@ -117,11 +117,13 @@ export function isLookAlike(facts: readonly number[]): boolean {
 
 /** What holds for the whole line. */
 interface LineOfCandidates {
-  readonly folded: string;
   readonly isTable: boolean;
+  /** Somewhere it speaks of signs, has an address or code. */
+  readonly mentions: boolean;
+  readonly addresses: boolean;
   readonly counts: ReadonlyMap<GapForm, number>;
-  /** How many bracket candidates hold a place. */
-  readonly depths: Int32Array;
+  /** How many bracket candidates hold a place; undefined without any. */
+  readonly depths: Int32Array | undefined;
   readonly stars: number;
   /** Where the first and last words of the line begin and end, signs of markup and cells aside. */
   readonly first: number;
@@ -130,26 +132,31 @@ interface LineOfCandidates {
 
 function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidates {
   const counts = new Map<GapForm, number>();
-  const depths = new Int32Array(text.length + 1);
-  for (const { form, span } of candidates) {
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-    if (!BRACKETS.has(form)) continue;
-    depths[span.start] = (depths[span.start] ?? 0) + 1;
-    depths[span.end] = (depths[span.end] ?? 0) - 1;
-  }
-  for (let i = 1; i < depths.length; i++) depths[i] = (depths[i] ?? 0) + (depths[i - 1] ?? 0);
+  for (const { form } of candidates) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const brackets = candidates.filter(({ form }) => BRACKETS.has(form));
   const first = text.search(/[^\s>#*|-]/u);
   let last = text.length;
   while (last > 0 && ' \t\u3000|。；*'.includes(text.charAt(last - 1))) last--;
   return {
-    folded: foldText(text, 0, text.length),
     isTable: text.includes('|') ? /^\s*\||\|.*\|/u.test(text) : text.includes('\t') || /\S {2,}\S+ {2,}\S/u.test(text.slice(0, 400)),
+    mentions: MENTIONS.test(text),
+    addresses: /[`@/\\.]/u.test(text),
     counts,
-    depths,
+    depths: brackets.length === 0 ? undefined : depthsOf(brackets, text.length),
     first: first < 0 ? text.length : first,
     last,
     stars: counts.has('星号') ? (text.match(/\*\*/gu) ?? []).length : 0,
   };
+}
+
+function depthsOf(brackets: readonly Candidate[], length: number): Int32Array {
+  const depths = new Int32Array(length + 1);
+  for (const { span } of brackets) {
+    depths[span.start] = (depths[span.start] ?? 0) + 1;
+    depths[span.end] = (depths[span.end] ?? 0) - 1;
+  }
+  for (let i = 1; i < depths.length; i++) depths[i] = (depths[i] ?? 0) + (depths[i - 1] ?? 0);
+  return depths;
 }
 
 class Look {
@@ -170,8 +177,8 @@ class Look {
     this.#start = span.start;
     this.#end = span.end;
     this.#line = line;
-    this.#left = line.folded.slice(Math.max(0, span.start - 14), span.start);
-    this.#right = line.folded.slice(span.end, span.end + 16);
+    this.#left = foldText(text, span.start - 14, span.start);
+    this.#right = foldText(text, span.end, span.end + 16);
   }
 
   facts(): readonly number[] {
@@ -196,8 +203,8 @@ class Look {
     else this.#mask(own);
     const same = this.#line.counts.get(this.#form) ?? 1;
     if (same > 1) this.#add(SAME_LINE + (same > 3 ? 1 : 0));
-    if (MENTIONS.test(this.#left.slice(-6)) || MENTIONS.test(this.#right.slice(0, 7))) this.#add(MENTION);
-    if (this.#inCode()) this.#add(CODE);
+    if (this.#line.mentions && (MENTIONS.test(this.#left.slice(-6)) || MENTIONS.test(this.#right.slice(0, 7)))) this.#add(MENTION);
+    if (this.#line.addresses && this.#inCode()) this.#add(CODE);
     return this.#facts;
   }
 
@@ -234,7 +241,7 @@ class Look {
       if (this.#fillsCell(before, after)) this.#add(CELL + this.#f);
     }
     if (/[“「‘"]$/u.test(before) || (/[“「][^”」]{0,12}$/u.test(before) && /^[^“「]{0,12}[”」]/u.test(after))) this.#add(QUOTED + this.#f);
-    if ((this.#line.depths[this.#start] ?? 0) > (BRACKETS.has(this.#form) ? 1 : 0)) this.#add(INSIDE_BRACKET + this.#f);
+    if ((this.#line.depths?.[this.#start] ?? 0) > (BRACKETS.has(this.#form) ? 1 : 0)) this.#add(INSIDE_BRACKET + this.#f);
   }
 
   #fillsCell(before: string, after: string): boolean {

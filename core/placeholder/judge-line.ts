@@ -6,7 +6,12 @@ import { type FormHabit, type JudgedCandidate, strength } from './judge.ts';
 /** What one line says about its own candidates. */
 export interface JudgedLine {
   readonly candidates: readonly JudgedCandidate[];
-  readonly sums: ReadonlyMap<GapForm, FormHabit>;
+  /** One for each form that the line has. */
+  readonly sums: readonly FormSum[];
+}
+
+export interface FormSum extends FormHabit {
+  readonly form: GapForm;
 }
 
 /** Judges the candidates of a line by the line alone; `text` is without its break. */
@@ -15,17 +20,22 @@ export function judgeText(text: string): JudgedLine {
   if (found.length === 0) return NOTHING;
   const facts = gapFacts(text, found);
   const { weights } = gapWeights();
-  const sums = new Map<GapForm, FormHabit>();
+  const sums: { form: GapForm; strong: number; count: number }[] = [];
   const candidates: JudgedCandidate[] = [];
-  for (const [i, candidate] of found.entries()) {
+  for (const [i, { form, span }] of found.entries()) {
     const ids = facts[i] ?? [];
     let local = 0;
     for (const id of ids) local += (weights[id] ?? 0) / 100;
-    if (candidate.form === '方头括号' && OWN_MARK.test(text.slice(candidate.span.start, candidate.span.start + 8))) local = CERTAIN;
-    const sum = sums.get(candidate.form) ?? { strong: 0, count: 0 };
-    sums.set(candidate.form, { strong: sum.strong + strength({ local }), count: sum.count + 1 });
+    if (form === '方头括号' && OWN_MARK.test(text.slice(span.start, span.start + 8))) local = CERTAIN;
+    let sum = sums.find(each => each.form === form);
+    if (sum === undefined) {
+      sum = { form, strong: 0, count: 0 };
+      sums.push(sum);
+    }
+    sum.strong += strength({ local });
+    sum.count++;
     // One so unlikely stays unlikely whatever the document does.
-    if (local > HOPELESS) candidates.push({ ...candidate, local, lookAlike: isLookAlike(ids) });
+    if (local > HOPELESS) candidates.push({ form, span, local, lookAlike: isLookAlike(ids) });
   }
   return { candidates, sums };
 }
@@ -34,4 +44,4 @@ const HOPELESS = -9;
 /** 【填：……】 is what the standard paragraphs of this program leave: a gap whatever stands around it. */
 const OWN_MARK = /^【 ?待?填 ?[：:]/u;
 const CERTAIN = 12;
-const NOTHING: JudgedLine = { candidates: [], sums: new Map() };
+const NOTHING: JudgedLine = { candidates: [], sums: [] };

@@ -79,17 +79,15 @@ export function choose(
   scored: readonly { readonly candidate: JudgedCandidate; readonly score: number }[],
   threshold: number,
 ): readonly JudgedCandidate[] {
-  const order = scored
-    .filter(({ score }) => score >= threshold)
-    .toSorted((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
-  const taken = new Set<number>();
+  const order = scored.filter(({ score }) => score >= threshold);
+  if (order.length < 2) return order.map(({ candidate }) => candidate);
+  order.sort((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
+  const taken = new Uint8Array(order.reduce((end, { candidate }) => Math.max(end, candidate.span.end), 0));
   const chosen: JudgedCandidate[] = [];
   for (const { candidate } of order) {
     const { start, end } = candidate.span;
-    let free = true;
-    for (let place = start; place < end && free; place++) free = !taken.has(place);
-    if (!free) continue;
-    for (let place = start; place < end; place++) taken.add(place);
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
     chosen.push(candidate);
   }
   return chosen.toSorted((a, b) => a.span.start - b.span.start);

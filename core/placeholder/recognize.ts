@@ -11,7 +11,7 @@ const SHOWN = Math.log(0.42 / 0.58);
 /** The gaps of a line that is a document of its own, in text order; it may end in its line break. */
 export function recognizePlaceholders(line: string): readonly Placeholder[] {
   const judged = judgeText(line.slice(0, contentLength(line)));
-  return gapsIn(judged, line, judged.sums);
+  return gapsIn(judged, line, new Map(judged.sums.map(sum => [sum.form, sum])));
 }
 
 const NONE: readonly Placeholder[] = [];

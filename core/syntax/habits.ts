@@ -28,7 +28,7 @@ export function sumsOf(chunk: Chunk<Block>): ReadonlyMap<GapForm, FormHabit> {
   let sums = chunkSums.get(chunk);
   if (sums === undefined) {
     const fresh = new Map<GapForm, FormHabit>();
-    for (const block of chunk.items) if (block.kind !== 'blank') for (const [form, habit] of judgeLine(block).sums) add(fresh, form, habit);
+    for (const block of chunk.items) if (block.kind !== 'blank') for (const sum of judgeLine(block).sums) add(fresh, sum.form, sum);
     sums = fresh;
     chunkSums.set(chunk, sums);
   }

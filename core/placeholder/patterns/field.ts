@@ -22,6 +22,7 @@ export const fieldKinds: ReadonlyMap<string, PlaceholderKind> = new Map(
 
 /** What the label before a gap asks for: `会议地点：XX`, `| 增速 | XX |`. */
 export function labelKind(left: string): PlaceholderKind | undefined {
+  if (!':|'.includes(left.trimEnd().at(-1) ?? ' ')) return undefined;
   const label = /([一-鿿]{2,8})(?:（[^）]*）|\([^)]*\))?(?::| ?\|) *$/u.exec(left)?.[1];
   if (label === undefined) return undefined;
   for (let from = 0; from <= label.length - 2; from++) {
