@@ -10,17 +10,29 @@ export function generateVocabulary() {
     .filter(name => name.endsWith('.yaml'))
     .toSorted()
     .map(name => [name.slice(0, -'.yaml'.length), readClass(name)]);
-  const lines = classes.map(([name, { meaning, words }]) => `  /** ${meaning} */\n  ${camelCase(name)}: '${words.join(' ')}',`);
+  const lines = classes.map(([name, { meaning, words }]) => `  /** ${meaning} */\n  ${camelCase(name)}: ${literal(words)},`);
   return `// Made by scripts/generate-vocabulary.mjs from vocabulary/*.yaml; edit those.\n\n/** Classes of words, each parted by spaces. */\nexport const vocabulary = {\n${lines.join('\n')}\n} as const;\n`;
 }
 
+function literal(words) {
+  if (typeof words === 'string') return `'${words}'`;
+  const groups = Object.entries(words).map(([group, list]) => `    ${group}: '${list}',`);
+  return `{\n${groups.join('\n')}\n  }`;
+}
+
+/** `words` is a text of words, or such texts by group. */
 function readClass(name) {
   const { meaning, source, words } = parse(readFileSync(new URL(name, folder), 'utf8'));
-  if (!meaning || !source || typeof words !== 'string') throw new Error(`vocabulary/${name} needs meaning, source and words`);
-  const list = words.split(/\s+/u).filter(word => word !== '');
+  if (!meaning || !source || !words) throw new Error(`vocabulary/${name} needs meaning, source and words`);
+  if (typeof words === 'string') return { meaning, words: readWords(name, words) };
+  return { meaning, words: Object.fromEntries(Object.entries(words).map(([group, text]) => [group, readWords(`${name} ${group}`, text)])) };
+}
+
+function readWords(place, text) {
+  const list = text.split(/\s+/u).filter(word => word !== '');
   const twice = list.filter((word, i) => list.indexOf(word) !== i);
-  if (twice.length > 0) throw new Error(`vocabulary/${name} has twice: ${twice.join(' ')}`);
-  return { meaning, words: list };
+  if (twice.length > 0) throw new Error(`vocabulary/${place} has twice: ${twice.join(' ')}`);
+  return list.join(' ');
 }
 
 function camelCase(name) {

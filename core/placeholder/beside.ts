@@ -1,4 +1,4 @@
-import { wordAt } from './lexicon.ts';
+import { wordAt } from './following.ts';
 
 // What stands beside a candidate.
 

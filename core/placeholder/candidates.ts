@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
-import { foldText } from './fold.ts';
+import { datesIn } from './dates.ts';
 
 /** The forms that an unfilled gap can have. Documents keep to few of them, so each has a habit of its own. */
 export const FORMS = [
@@ -65,7 +65,7 @@ export function candidatesIn(text: string): readonly Candidate[] {
   if ((signs & SIGN.quote) !== 0) addQuotes(text, found);
   if ((signs & SIGN.variable) !== 0) addVariables(text, found);
   if ((signs & SIGN.word) !== 0) addWords(text, found);
-  if ((signs & SIGN.openDate) !== 0) addDates(text, found);
+  if ((signs & SIGN.openDate) !== 0) for (const span of datesIn(text)) found.push({ form: '日期', span });
   if ((signs & SIGN.letter) !== 0) addLetters(text, found);
   return withoutParts(text, found, (signs & SIGN.markup) === 0 ? NO_SPANS : markupIn(text));
 }
@@ -192,8 +192,9 @@ function signsIn(text: string): number {
       if (i - lastOpen < 4) signs |= SIGN.openDate;
       lastUnit = i;
     }
-    if ((sign & OPEN_IN_DATES) !== 0) lastOpen = i;
-    if ((sign & SIGN.closer) !== 0 && lastUnit === i - 1) signs |= SIGN.openDate;
+    if ((sign & OPEN_IN_DATES) === 0) continue;
+    lastOpen = i;
+    if (lastUnit === i - 1) signs |= SIGN.openDate;
   }
   if ((signs & TELLING) !== 0) return signs;
   return (signs & SIGN.letter) !== 0 && LETTER_NAME.test(text) ? signs : 0;
@@ -382,38 +383,3 @@ const BODY_AFTER = new RegExp(
   'u',
 );
 const surnames = wordClass(vocabulary.surnames);
-
-/** Parts of a date, of which at least two are open: X月X日, 20XX年X月, ____年__月__日. As one gap, from the first open part on. */
-function addDates(text: string, found: Candidate[]): void {
-  const folded = foldText(text, 0, text.length)
-    .replace(/(?<![一二三四五六七八九十])[〇○](?![一二三四五六七八九十])/gu, 'X')
-    .replace(/(?<=[一二三四五六七八九])○(?=[一二三四五六七八九X])/gu, '0')
-    .replace(/[一二三四五六七八九〇零]{2,4}(?=X{0,2}年)/gu, numeral => '2'.repeat(numeral.length));
-  for (const match of folded.matchAll(DATE)) {
-    const parts = [...match[0].matchAll(DATE_PART)];
-    const open = parts.filter(part => /X/u.test(part[1] ?? '') || /^[ ?]+$/u.test(part[1] ?? '') || part[1] === '00');
-    if (open.length < 2) continue;
-    const first = open[0];
-    const last = open.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const leading = /^ */u.exec(first[0])?.[0].length ?? 0;
-    // Of a long blank in front of the year only its last columns belong to the date: the rest is indent.
-    const from = /X/u.test(first[1] ?? '') ? leading : leading > 4 ? leading - 2 : 0;
-    found.push({ form: '日期', span: { start: match.index + first.index + from, end: match.index + last.index + last[0].length } });
-  }
-  for (const match of text.matchAll(BRACKETED_DATE))
-    found.push({ form: '日期', span: { start: match.index, end: match.index + match[0].length } });
-  for (const match of folded.matchAll(
-    /(?<![\dX])(?:[X_]{1,2}|\d{1,2}):[X_]{2}(?![\dX:])|(?<![\dX])[X_]{1,2}:\d{2}(?![\dX])|(?<![\dX.])(?:20X{2}|X{4}|\d{4})([-./])(?:X{1,2}|\d{1,2})\1(?:X{1,2}|\d{1,2})(?![\dX])/gu,
-  )) {
-    if (match[0].includes('X')) found.push({ form: '日期', span: { start: match.index, end: match.index + match[0].length } });
-  }
-}
-
-/** 【年】年【月】月, {yyyy}年{mm}月{dd}日 */
-const BRACKETED_DATE =
-  /(?:(?:\d{4}年)?[【[［（({<＜〔](?:年份?|月份?|日|时|[yY]{2,4}|[mM]{1,2}|[dD]{1,2}|[hH]{1,2}|X{1,4})[】\]］）)}>＞〕](?:年|月|日|时)?){2,5}/gu;
-const DATE_VALUE = '(?:[\\dX?]{1,16} ?|\\d{0,2} {1,12})';
-const DATE_UNIT = '(?:年度?|月份?|[日号]|[时時点](?![间候代刻期])|分(?![别类局级公管析布]))';
-const DATE = new RegExp(`(?:${DATE_VALUE}${DATE_UNIT} ?){2,5}`, 'gu');
-const DATE_PART = new RegExp(`(${DATE_VALUE})(?:年度?|月份?|[日号]|[时時点]|分)`, 'gu');

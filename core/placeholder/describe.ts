@@ -1,6 +1,6 @@
 import { sliceSpan } from '../text/span.ts';
 import { foldText } from './fold.ts';
-import { fieldKinds } from './patterns/field.ts';
+import { fieldKind } from './fields.ts';
 import type { Placeholder, PlaceholderKind } from './placeholder.ts';
 
 /** What the writer is told about a gap of `line`: `未填写：金额（万元）`. */
@@ -66,7 +66,7 @@ function describeInstruction(text: string): string {
   const label = toFill.exec(text)?.[1];
   if (label !== undefined) return label === '' ? '未填写：内容' : `未填写：${shorten(label)}`;
   const content = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (fieldKinds.has(foldText(content, 0, content.length))) return `未填写：${content}`;
+  if (fieldKind(foldText(content, 0, content.length)) !== undefined) return `未填写：${content}`;
   if (/^(?:待|暂缺|暫缺|TODO|TBD|FIXME|略$)|^.{0,8}待(?:补充?|核实?|核定|定|填写?|确认|完善)$/u.test(content))
     return `内容待补：${shorten(content)}`;
   if (/^[^，。,;；]{0,12}$/u.test(content) && /[XxＸｘ×]{2}/u.test(content)) return `未填写：${content}`;

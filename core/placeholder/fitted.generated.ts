@@ -1,16 +1,15 @@
 // Made by `npm run recognition -- fit` from test/recognition/tuning. Do not edit.
 export const gapTable =
-  'HMOwHMLTR@QvJ;vGJHIINFIMJCEL>]VPnD9bfucd4[fmw@L[wv3ZH2;vDLQ[FX%S[M[_>^vLwJ^[wv@xwF@vU]9LJRB>^Mwv/;=ywvS6EHGv@vLDYvR@AOPw' +
-  'v^[PwvPSLvEv[Uwv4WCwGxw:BJ[.LHXU6@FNBG] W_vXxw_UQvHL[EQ?CvGav7=PZFMUmw@Pw?NeOIwvFRwtnv?NwvBHw>BvAZwvJSv9HSvQ9Iv4APvAhNAR' +
-  'OZvY(vCywCxF8_xSwHvCv?8wVNwU9Sv[CwvB3QvOQrv:wvFwNvMVDwvFOzxwPA4HQgY:Q@R0?Xw^UJHNwvHNvBoQUH8wvJSwv_wcwv[cxwH_wL@xLxw@wE?x' +
-  'wvTywZv 0x-w<HJwH_&OIw7WIwLvUGTwvWAwWxwvLywvFQv;GvNPLCvJSPvNNvOMSWGE5RwMwv<xRxv?Swv<JxvAxSwTHv_DBRJvFV:J]vJ<LvVw^xwUwv?N' +
-  'v=9vO7awvRGvB6v@v:?vEPPw[vDvO=wNG1=wTw7v9=;?wvaHUx;yxwQxwvFH6RM*CIA9SZHIHvgwTBwvMXwLv>NAvQvMRwcwvEwv]]w>vdv[Xw^vFFwFvRxE' +
-  'wGxwv_6ywJlwHxw<S?wRP6E],wY?wDv;NxvLwOxwvLyxJ9>JLQLNH=JIIE8QYTCvIT@LR^N^TLPi?cvHvXGZVGYPXvAvORED]@vQgxvAxvsxwFxvWxwJNRh<' +
-  'JbOxFOZX?vVQxvcFyx;_Zdyv6NywvU^ywv@YcqDv)A443v7DxvRxw3FxwvGzFNgScS6FvQRvRvL_lw/Uvcwv@uwvQxwvI^ywvEw]yvLyxNGxwvFwvTyxJQyx' +
-  '5ve=yv0xLGv6wvRxvN,xHLyxDU]]IZROIFMvG5.vE(NVxewvNUwvadkRxvJwvWXIUYRvFbvTvp_8vjOoRwvUwvPw]Au2@XL>5R*GD*&>/A92v1wvH?vQ<4w4' +
-  'wv06wi/LvICwYv5AwvuntUxv_wvSAVnI2LvRXFQwv@nkWkxUwvbx-0wvYv=wFFHMvRwUwvLBaWHBYY(wJwEvRBEILHwvHQQvVvSvQG_vEPvLWwNPPNYwaONI' +
-  'wIBCw<nEk8Lf9wBGAv:vAvWE>}yvJOIBFH8XvFGNBXi^kvGOD?[DewGThvECQwCRRvIxUyMAZI1xGy;NXAd{yUPQMufLO^vM3A7GMS[MvMJYPDL>jSc@r[@u' +
-  '|{yvRQZ=0]LLNChSCSSOBiAXvS_Uxv@wCw^wvBOwWQv>xwvGxvUzyxwERG;QSb;>8XPG1[&QuGvLVPQw^xv.wvOTy%w_OF_RuYbIaSJI@vFMeUvMvQMYEOOv' +
-  'TNUQLvIwFSQv0';
+  'HMPLLGMLTR@QJJ;NGJHIINGIMJDEL>[UPnC9cfudc5Zelw?J^wv4YI0<vDLQ[EX%R^M]a>YJMwv[]wv@xwGGIS]8vJSA>^Mwv/<>xNxwS6EHGvBGLDYvQ@AO' +
+  'Pwv_[PwvPRLvDvZUJw4WCLvFxw:AI[.LGXU5@FOCH] W_vYxw_NQvIN]FR?DvGpI8=PZENTlwERw>LeOHwvAZwrlv=Lwv=Jw?Cv@ZwvQPv9HRvQ7w4GPvAgN' +
+  'ARNZvY vCywExG7_xSwGvCv>8wTRwR8SvYBwv@4SvORrv:wvFwOvMVDwvDNywvNywQA4GRhV9Q@R1<bw^UvGLwvFPvBoRVG7wvJTwv_wbwv_bxwG_wMAxLxw' +
+  '?wE>xwvSyw[v 1x-w<GIwI_&OIw7ZMwIvSETwvZAwUxwvLywvGQv:GvNPLCvJSOvOOvQNSXGM4SwRwJ<xVxv=Qwv<Ixv@JwvSLvSHvaDCRIvEW;L]vJ<MvXw' +
+  'ZxwPwv?Qv<9vN7awvRGvB6v@v:?vEPSw_vBvN<wNE7=wVw8v9=<@wvaGUx;yxwTxwvEL6PL*DHB8SYJEGvhvHTBwvN]wJv<N?vPvMTwcwvEwv]^w>vev]Xw^' +
+  'vFFwFvRxCwHxwv_6ywJkwHxw<S>wRP7E^,wW@wAv9NxvNwMxwvLywvJv9>JvPLOI=JHJC9PXSCJITALQ^M[TLPh=bvIJWEX[GXNVvAvPREC_?vRhxvCxvrxw' +
+  'GxvWxwJMUg;IcPxFO[W?vXQxvcFyx:b_dyv6NywvW^ywv@YdqIv*B234v8DxvSxw4FxwvGwvNyxFNhUcS6GvRSvRvTZgw0Uvdwv@uwvPxwvI_ywvEw]yvLyx' +
+  'OyDwvUyxJQyx5vf>yL0xLGv7wLRxvO,xILyxDV[]LYRNvELvG6-vE&OVxfwvLVwv_djRxvJwvW[@u1@XL>6S*GD+%>/@91v0wvH?vQ;3w4wv05wg.LvICwYv' +
+  '4@wvuouUxv_wvSBVmI3MvRXGRwv?okVkxUwvex*/wvXv=wGIJNvRwVwvLULSvPHavEPLLWwNOPNYwaNNFwIBAw=nEk8vf9wAGAv9v@vWE<}yvJOIBFG8XvFG' +
+  'NAWh^jvGPD>[DdwGThvECQwCQQvIxVyMAZI3xFy;NXAd{yUPQMueMO^vM3A7GMS]MvMJYPCL>lRb?r[@u|{yvRQ[=0]LLNDhQESTOCgBXvS_Uxv@wCw_wvBN' +
+  'wXEv>xwvFxvUzyxwCRH;QSb;>7WQG0Z&QuGvLVQJw^xv-wvNSy%w_OB_SuWbvbTIvD.';
 export const blend =
-  { bias: 0.2, local: 0.6, habit: 0.82, mass: 0.16, near: 0.29, lookAlike: -1.37, lookAlikeAmongGaps: -0.3 };
+  { bias: 0.23, local: 0.61, habit: 0.83, mass: 0.16, near: 0.28, lookAlike: -1.39, lookAlikeAmongGaps: -0.31 };

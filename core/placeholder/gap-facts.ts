@@ -5,8 +5,8 @@ import { wordClass } from '../vocabulary/words.ts';
 import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
 import { type Candidate, FORMS, type GapForm } from './candidates.ts';
 import { foldText } from './fold.ts';
-import { wordAt } from './lexicon.ts';
-import { labelKind } from './patterns/field.ts';
+import { wordAt } from './following.ts';
+import { labelKind } from './fields.ts';
 
 const list = new FactList();
 /** Every piece of evidence about a candidate, by number. */
@@ -29,8 +29,6 @@ const POINT = list.add('含小数点或分节号');
 const UNGROUPED = list.add('逗号后不足三位');
 const LABEL = list.add('栏目在前', FORMS);
 const LABEL_ANY = list.add('栏目在前');
-const ORDINAL = list.add('“第”在前');
-const CUE = list.add('引出数字的词在前', FORMS);
 const DATE_BESIDE = list.add('日期单位相邻', ['在后', '在前', '前后']);
 const LETTER = list.add('属于词语或代号', ['后接字母词', '前接字母词', '加号相连', '连字符相连', '字母相连', '路线编号', '数字相乘']);
 const CODE = list.add('代码或网址中');
@@ -40,7 +38,6 @@ const QUOTED = list.add('在引号内', FORMS);
 const CELL = list.add('占满单元格', FORMS);
 const IN_TABLE = list.add('表格行内', FORMS);
 const ALONE = list.add('独占一行', FORMS);
-const OPENS_LINE = list.add('在行首后有文字', FORMS);
 const ENDS_LINE = list.add('在行尾', FORMS);
 const INSIDE_BRACKET = list.add('在括号内', FORMS);
 const BRACKET_LENGTH = list.add('括号内长度', crossed(FORMS, bucketNames(LENGTHS)));
@@ -92,15 +89,14 @@ const NAME_BEFORE = list.add('姓氏在前', FORMS);
 const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末']);
 const NUMBER_LIKE = list.add('号码或数', ['号码', '数字后接单位', '年份', '时刻', '整数带零', '日期有占位', '日期空白', '日期括号']);
 const LIST_MARK = list.add('行首项目符号');
-const HAN_BOTH = list.add('两侧都是字', FORMS);
 const NUMERAL_BESIDE = list.add('汉字数字相邻');
 
 const fields = wordClass(vocabulary.fieldNouns);
 const letterWords = wordClass(vocabulary.letterWords);
 const beforeLetter = wordClass(vocabulary.beforeLetter);
-const cues = wordClass(vocabulary.numberCues);
 const surnames = wordClass(vocabulary.surnames);
 const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
+const NUMERALS = new Set('一二三四五六七八九零');
 const BRACKETS: ReadonlySet<GapForm> = new Set<GapForm>(['圆括号', '方头括号', '方括号', '尖括号', '花括号', '六角括号', '直角引号']);
 const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION];
 
@@ -192,7 +188,6 @@ class Look {
     this.#add(RIGHT + this.#f * SIDES.length + right);
     this.#add(LEFT_ANY + left);
     this.#add(RIGHT_ANY + right);
-    if (left === 1 && right === 1) this.#add(HAN_BOTH + this.#f);
     const follow = followOf(this.#right);
     this.#add(FOLLOWED + this.#f * FOLLOW.length + follow);
     this.#add(FOLLOWED_ANY + follow);
@@ -218,8 +213,6 @@ class Look {
       this.#add(LABEL + this.#f);
       this.#add(LABEL_ANY);
     }
-    if (/第$/u.test(left)) this.#add(ORDINAL);
-    if (cues.atEnd(left) !== undefined) this.#add(CUE + this.#f);
     if (surnames.atEnd(left) !== undefined && /(?:^|[^\p{Script=Han}]|[长任记员师和与由、])$/u.test(left.slice(0, -1)))
       this.#add(NAME_BEFORE + this.#f);
     const dateAfter = /^ ?(?:年|月|日|号|时|点)/u.test(this.#right);
@@ -232,9 +225,7 @@ class Look {
     const after = this.#text.slice(this.#end, this.#end + 14);
     const startsLine = this.#line.first >= this.#start;
     const endsLine = this.#line.last <= this.#end;
-    if (startsLine && endsLine) this.#add(ALONE + this.#f);
-    else if (startsLine) this.#add(OPENS_LINE + this.#f);
-    else if (endsLine) this.#add(ENDS_LINE + this.#f);
+    if (endsLine) this.#add((startsLine ? ALONE : ENDS_LINE) + this.#f);
     if (startsLine && /^[○●□■△▲◇◆☆★*]$/u.test(this.#text.slice(this.#start, this.#end))) this.#add(LIST_MARK);
     if (this.#line.isTable) {
       this.#add(IN_TABLE + this.#f);
@@ -335,7 +326,7 @@ class Look {
     if (/^[XSGYC]\d{2,3}(?:线|路|道|县|国|省|$)/u.test(own + right)) this.#add(LETTER + 5);
     if (/\d ?$/u.test(left) || (/^ ?\d/u.test(right) && /[×X]/u.test(foldText(own, 0, own.length)))) this.#add(LETTER + 6);
     if (this.#form === '星号' && this.#line.stars >= 2 && own === '**') this.#add(PAIRED);
-    if (/[一二三四五六七八九零]$/u.test(left) || /^[一二三四五六七八九零]/u.test(right)) this.#add(NUMERAL_BESIDE);
+    if (NUMERALS.has(left.at(-1) ?? '') || NUMERALS.has(right.at(0) ?? '')) this.#add(NUMERAL_BESIDE);
     if (this.#form === '空白') this.#blank();
     if (this.#form === '某') this.#somebody(own);
     if (this.#form === '待补') this.#word();

@@ -3,9 +3,9 @@ import { contentLength } from '../text/source-text.ts';
 import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import type { GapForm } from './candidates.ts';
-import { classify } from './classify.ts';
 import { foldText } from './fold.ts';
-import { labelKind } from './patterns/field.ts';
+import { labelKind } from './fields.ts';
+import { maskKind } from './mask-kind.ts';
 import type { Placeholder, PlaceholderKind } from './placeholder.ts';
 
 /** What belongs in a gap, and the span that a writer replaces: a lone open part of a date takes the known ones before it. */
@@ -84,7 +84,7 @@ function maskMeaning(span: Span, text: string, floor: number): Placeholder {
     const label = labelKind(left);
     if (label !== undefined) return { kind: label, span };
   }
-  const { kind, unit } = classify(left, right);
+  const { kind, unit } = maskKind(left, right);
   if (kind === 'term' && /[\dX]\.[\dX]/u.test(foldText(own, 0, own.length))) return { kind: 'count', span };
   return unit === undefined ? { kind, span } : { kind, span, unit };
 }

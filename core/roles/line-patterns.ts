@@ -5,13 +5,12 @@ import { wordClass } from '../vocabulary/words.ts';
 
 export const genres = wordClass(vocabulary.genres);
 export const organs = wordClass(vocabulary.organs);
-export const offices = wordClass(vocabulary.offices);
+const offices = wordClass(vocabulary.offices);
 export const surnames = wordClass(vocabulary.surnames);
 export const partNames = wordClass(vocabulary.partNames);
 export const labels = wordClass(vocabulary.labelWords);
 export const salutations = wordClass(vocabulary.salutations);
 export const furniture = wordClass(vocabulary.furniture);
-export const verbs = wordClass(vocabulary.headingVerbs);
 export const closings = wordClass(vocabulary.closings);
 export const announcers = wordClass(vocabulary.announcers);
 

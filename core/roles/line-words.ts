@@ -4,6 +4,8 @@ import { genres, CLOSERS } from './line-patterns.ts';
 
 // How the words of a line begin and end.
 
+export const GENRE_ENDINGS = [0, 1, 2, 3, 4, 5] as const;
+
 /** The offset in the group `文种结尾`; undefined when the text ends with none. */
 export function genreEnd(text: string): number | undefined {
   if (text.length < 2) return undefined;

@@ -33,7 +33,6 @@ const OWN_PREVIOUS = list.add('本行与上一行', crossed(FORMS, FORMS, '/'));
 const BLANKS = list.add('空行', ['前后都无', '只在前', '只在后', '前后都有']);
 const BLANKS_EVERYWHERE = list.add('处处空行');
 const NEXT_IS_FIRST = list.add('下一行序数为 1');
-const NEXT_IS_DEEPER_FIRST = list.add('下一行另一种序号从 1 起');
 const PREVIOUS_OPEN = list.add('上一行未完', ['句中', '到行宽']);
 const FULL_WIDTH = list.add('到行宽');
 const POSITION = list.add('位置', ['第一行', '第二行', '第三行', '前六行', '末行', '末二行', '末四行']);
@@ -59,7 +58,6 @@ const RUNNING = list.add('通名连续编号');
 const HASH_USED = list.add('全文用井号标题而此行不用');
 const NUMBERS_USED = list.add('全文编号', ['无', '少', '多']);
 const WRAPPED = list.add('全文断行');
-const DATED_ABOVE = list.add('上方有日期');
 const TEXT = list.add('正文', ['之前', '之前且紧接正文', '之后', '之间', '只有短行']);
 const AFTER_TITLE_WORD = list.add('上方三行内有文种结尾的行');
 const TITLE_WORD_BELOW = list.add('下方三行内有文种结尾的行');
@@ -68,7 +66,6 @@ const LONG = FORMS.indexOf('长段');
 const SENTENCE = FORMS.indexOf('短句');
 const NUMBERED_TEXT = FORMS.indexOf('序号成句');
 const SERIES = FORMS.indexOf('分述');
-const DATE = FORMS.indexOf('日期');
 const CONTENTS_LINE = FORMS.indexOf('目录');
 const TITLE_LIKE = FORMS.indexOf('文种');
 
@@ -106,10 +103,7 @@ function tellNeighbors(lines: readonly PlacedLine[], tell: Tell): void {
     tell(i, OWN_PREVIOUS + own * FORMS.length + formAt(i - 1));
     if (everywhere) tell(i, BLANKS_EVERYWHERE);
     else tell(i, BLANKS + (blankBefore ? 1 : 0) + (blankAfter ? 2 : 0));
-    if (next?.mark?.ordinal === 1) {
-      tell(i, NEXT_IS_FIRST);
-      if (line.mark !== undefined && classOf(line.mark) !== classOf(next.mark)) tell(i, NEXT_IS_DEEPER_FIRST);
-    }
+    if (next?.mark?.ordinal === 1) tell(i, NEXT_IS_FIRST);
     if (previous !== undefined && !line.afterBlank && !previous.facts.complete) {
       if (previous.facts.length >= width) tell(i, PREVIOUS_OPEN + 1);
       else if (previous.facts.length > 40) tell(i, PREVIOUS_OPEN);
@@ -320,7 +314,6 @@ function tellDocument(lines: readonly PlacedLine[], tell: Tell): void {
     if (facts.look >= 0 && facts.look < 4) hashes = true;
   }
   const numbers = numbered === 0 ? 0 : numbered * 10 < lines.length ? 1 : 2;
-  let dated = -100;
   const isText = (line: PlacedLine | undefined): boolean =>
     line?.facts.form === LONG || (line?.facts.form === NUMBERED_TEXT && line.facts.length > 40);
   const firstText = lines.findIndex(isText);
@@ -328,8 +321,6 @@ function tellDocument(lines: readonly PlacedLine[], tell: Tell): void {
   for (const [i, { facts }] of lines.entries()) {
     tell(i, NUMBERS_USED + numbers);
     if (hashes && (facts.look < 0 || facts.look > 3)) tell(i, HASH_USED);
-    if (i - dated <= 4) tell(i, DATED_ABOVE);
-    if (facts.form === DATE) dated = i;
     tell(i, TEXT + (firstText < 0 ? 4 : i < firstText ? (i === firstText - 1 ? 1 : 0) : i > lastText ? 2 : 3));
     if (NEAR.some(distance => lines[i - distance]?.facts.form === TITLE_LIKE)) tell(i, AFTER_TITLE_WORD);
     if (NEAR.some(distance => lines[i + distance]?.facts.form === TITLE_LIKE)) tell(i, TITLE_WORD_BELOW);

@@ -20,7 +20,7 @@ export function run([command = 'score', ...rest]: readonly string[]): string {
     case 'faults':
       return faults(rest);
     case 'cross':
-      return cross();
+      return cross(rest);
     case 'ablate':
       return ablate();
     case 'fit':
@@ -50,8 +50,8 @@ function faults(names: readonly string[]): string {
   return lines.join('\n');
 }
 
-/** Fits to four fifths of the tuning part and scores the fifth, five times. */
-function cross(): string {
+/** Fits to four fifths of the tuning part and scores the fifth, five times; `without` these groups of evidence. */
+function cross(without: readonly string[]): string {
   const files = readPart('tuning');
   const report = emptyReport();
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -59,6 +59,7 @@ function cross(): string {
       files.filter((_, i) => i % FOLDS !== fold).map(({ document }) => document),
       readForms(),
       readSmall(),
+      name => without.includes(groupOf(name)),
     );
     exchangeRoleWeights(tables);
     exchangeGapWeights(tables);
