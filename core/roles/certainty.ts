@@ -1,4 +1,4 @@
-import { contenders, scoresOf } from './decode.ts';
+import { Contenders, scoresOf } from './decode.ts';
 import { roleWeights } from './fitted.ts';
 import { type LineRole, OPEN_ROLES } from './line-role.ts';
 import type { PlacedLine } from './surroundings.ts';
@@ -8,7 +8,11 @@ import { ROLE_COUNT, type RoleWeights } from './weights.ts';
 export function certaintiesOf(lines: readonly PlacedLine[], role: LineRole): Float64Array {
   const weights = roleWeights();
   const scores = scoresOf(lines, weights);
-  const kept = lines.map((_, i) => contenders(scores, i * ROLE_COUNT));
+  const contenders = new Contenders();
+  const kept = lines.map((_, i) => {
+    contenders.read(scores, i * ROLE_COUNT);
+    return contenders.toArray();
+  });
   const above = sums(lines, scores, weights, kept);
   const below = sums(lines, scores, weights, kept, true);
   const wanted = OPEN_ROLES.indexOf(role);

@@ -48,45 +48,87 @@ function add(scores: Int32Array, base: number, evidence: number, weights: RoleWe
 
 /** The best sequence of roles (Viterbi); ties go to the earlier role. Roles far behind a line's best are left out. */
 export function decode(lines: readonly PlacedLine[], scores: Int32Array, weights: RoleWeights): Uint8Array {
-  const roles = new Uint8Array(lines.length);
-  const from = new Uint8Array(lines.length * ROLE_COUNT);
-  let above: readonly number[] = [];
-  let best = new Float64Array(ROLE_COUNT);
-  let next = new Float64Array(ROLE_COUNT);
-  for (let i = 0; i < lines.length; i++) {
-    const base = i * ROLE_COUNT;
-    const steps = lines[i]?.afterBlank === true ? ROLE_COUNT * ROLE_COUNT : 0;
-    const kept = contenders(scores, base);
-    for (const role of kept) {
-      let value = i === 0 ? 0 : Number.NEGATIVE_INFINITY;
-      for (const before of above) {
-        const sum = (best[before] ?? 0) + (weights.steps[steps + before * ROLE_COUNT + role] ?? 0);
-        if (sum > value) {
-          value = sum;
-          from[base + role] = before;
-        }
-      }
-      next[role] = value + (scores[base + role] ?? 0);
-    }
-    above = kept;
-    [best, next] = [next, best];
-  }
-  let role = above.reduce((a, b) => ((best[b] ?? 0) > (best[a] ?? 0) ? b : a), above[0] ?? 0);
-  for (let i = lines.length - 1; i >= 0; i--) {
-    roles[i] = role;
-    role = from[i * ROLE_COUNT + role] ?? 0;
-  }
-  return roles;
+  const ways = new Ways(scores, weights);
+  for (const [i, { afterBlank }] of lines.entries()) ways.goOn(i, afterBlank);
+  return ways.best(lines.length);
 }
 
-/** The roles of a line that are not too far behind its best to win; `base` is the place of its first score. */
-export function contenders(scores: Int32Array, base: number): readonly number[] {
-  let top = 0;
-  for (let role = 1; role < ROLE_COUNT; role++) if ((scores[base + role] ?? 0) > (scores[base + top] ?? 0)) top = role;
-  const least = (scores[base + top] ?? 0) - MARGIN;
-  const kept: number[] = [];
-  for (let role = 0; role < ROLE_COUNT; role++) if ((scores[base + role] ?? 0) >= least) kept.push(role);
-  return kept;
+/** The best way to each role of the last line, and where it came from. */
+class Ways {
+  readonly #scores: Int32Array;
+  readonly #steps: Int16Array;
+  /** For each line and role the role of the line above. */
+  readonly #from: Uint8Array;
+  #sums = new Float64Array(ROLE_COUNT);
+  #nextSums = new Float64Array(ROLE_COUNT);
+  #roles = new Contenders();
+  #nextRoles = new Contenders();
+
+  constructor(scores: Int32Array, { steps }: RoleWeights) {
+    this.#scores = scores;
+    this.#steps = steps;
+    this.#from = new Uint8Array(scores.length);
+  }
+
+  goOn(line: number, afterBlank: boolean): void {
+    const base = line * ROLE_COUNT;
+    const steps = afterBlank ? ROLE_COUNT * ROLE_COUNT : 0;
+    this.#nextRoles.read(this.#scores, base);
+    for (let k = 0; k < this.#nextRoles.count; k++) {
+      const role = this.#nextRoles.at(k);
+      this.#nextSums[role] = (line === 0 ? 0 : this.#bestTo(base, role, steps)) + (this.#scores[base + role] ?? 0);
+    }
+    [this.#roles, this.#nextRoles] = [this.#nextRoles, this.#roles];
+    [this.#sums, this.#nextSums] = [this.#nextSums, this.#sums];
+  }
+
+  #bestTo(base: number, role: number, steps: number): number {
+    let value = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < this.#roles.count; k++) {
+      const above = this.#roles.at(k);
+      const sum = (this.#sums[above] ?? 0) + (this.#steps[steps + above * ROLE_COUNT + role] ?? 0);
+      if (sum > value) {
+        value = sum;
+        this.#from[base + role] = above;
+      }
+    }
+    return value;
+  }
+
+  /** The roles of all lines on the best way. */
+  best(count: number): Uint8Array {
+    let role = this.#roles.at(0);
+    for (let k = 1; k < this.#roles.count; k++)
+      if ((this.#sums[this.#roles.at(k)] ?? 0) > (this.#sums[role] ?? 0)) role = this.#roles.at(k);
+    const roles = new Uint8Array(count);
+    for (let i = count - 1; i >= 0; i--) {
+      roles[i] = role;
+      role = this.#from[i * ROLE_COUNT + role] ?? 0;
+    }
+    return roles;
+  }
+}
+
+/** The roles of a line that are not too far behind its best to win, ascending. */
+export class Contenders {
+  count = 0;
+  readonly #roles = new Uint8Array(ROLE_COUNT);
+
+  at(place: number): number {
+    return this.#roles[place] ?? 0;
+  }
+
+  /** `base` is the place of the line's first score. */
+  read(scores: Int32Array, base: number): void {
+    let top = scores[base] ?? 0;
+    for (let role = 1; role < ROLE_COUNT; role++) top = Math.max(top, scores[base + role] ?? 0);
+    this.count = 0;
+    for (let role = 0; role < ROLE_COUNT; role++) if ((scores[base + role] ?? 0) >= top - MARGIN) this.#roles[this.count++] = role;
+  }
+
+  toArray(): readonly number[] {
+    return Array.from(this.#roles.subarray(0, this.count));
+  }
 }
 
 /** In hundredths: more than the steps to and from a line can make up for. */

@@ -1,3 +1,4 @@
+import { CHARACTER, isAt } from '../text/characters.ts';
 import { classOf } from '../numbering/mark-class.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
 import { bucket, crossed, FactList } from './fact-list.ts';
@@ -263,7 +264,7 @@ function contentsLines(lines: readonly PlacedLine[]): ReadonlySet<number> {
 
 /** 一、总体情况……3 without dots and page. */
 function entryWords(words: string): string {
-  return words.replace(/(?:[.．…·\t]*\d{1,4})?$/u, '');
+  return isAt(CHARACTER.digit, words, words.length - 1) ? words.replace(/[.．…·\t]*\d{1,4}$/u, '') : words;
 }
 
 function tellRepeats(lines: readonly PlacedLine[], tell: Tell): void {

@@ -98,14 +98,16 @@ class Nesting {
     // From the last on, so that the children of a section are complete when it is made.
     for (let i = this.#headings.length - 1; i >= 0; i--) {
       const siblings = children[this.#parents[i] ?? -1] ?? roots;
+      const heading = this.#blockOf(this.#headings[i]?.line ?? 0);
       siblings.push({
-        ...this.#section(i, ends[i] ?? this.#end),
+        heading,
+        blocks: { first: heading, end: this.#blockOf((ends[i] ?? this.#end) - 1) + 1 },
         depth: depths[i] ?? 1,
         run: 0,
-        children: withRuns((children[i] ?? []).toReversed(), ordinals),
+        children: withRuns((children[i] ?? []).reverse(), ordinals),
       });
     }
-    return withRuns(roots.toReversed(), ordinals);
+    return withRuns(roots.reverse(), ordinals);
   }
 
   /** The line behind each section: that of the next heading which is not inside it. */
@@ -120,23 +122,23 @@ class Nesting {
     return ends;
   }
 
-  #section(index: number, end: number): Pick<Section, 'heading' | 'blocks'> {
-    const { blocks } = this.#placement;
-    const heading = blocks[this.#headings[index]?.line ?? 0] ?? 0;
-    return { heading, blocks: { first: heading, end: (blocks[end - 1] ?? heading) + 1 } };
+  #blockOf(line: number): number {
+    return this.#placement.blocks[line] ?? 0;
   }
 }
 
 /** Numbers the runs among siblings: a number that does not go up begins another. */
 function withRuns(sections: readonly Section[], ordinalOf: (heading: number) => number | undefined): readonly Section[] {
-  let run = 0;
+  let current = 0;
   let last = 0;
   return sections.map(section => {
     const ordinal = ordinalOf(section.heading);
     if (ordinal !== undefined) {
-      if (ordinal <= last) run++;
+      if (ordinal <= last) current++;
       last = ordinal;
     }
-    return run === 0 ? section : { ...section, run };
+    if (current === 0) return section;
+    const { heading, depth, blocks, children } = section;
+    return { heading, blocks, depth, run: current, children };
   });
 }
