@@ -1,6 +1,7 @@
 import { type DocumentHabits, habitsOf, sumsOf } from '../syntax/habits.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
+import { sharedEnds } from '../text/chunked-list.ts';
 import type { LintConfig } from './config.ts';
 import { activeRules, severityUnder } from './config.ts';
 import type { FindingCounts } from './counts.ts';
@@ -211,16 +212,6 @@ function checkOf(rule: Rule, config: LintConfig): Check {
 }
 
 const none: readonly RuleFinding[] = [];
-
-/** How many items two lists have in common at both ends. */
-function sharedEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return { head, tail };
-}
 
 /** Takes no more of a finding than is counted: its message may be made when read. */
 function severitiesOf(block: Block, checks: readonly Check[], habits: DocumentHabits): readonly Severity[] {

@@ -9,7 +9,7 @@ export interface JudgedCandidate extends Candidate {
   readonly lookAlike: boolean;
 }
 
-/** How a document uses a form: of so many candidates, how many are surely gaps. */
+/** How a document uses a form: of so many candidates, how strongly they are gaps together; each counts up to 100. */
 export interface FormHabit {
   readonly strong: number;
   readonly count: number;
@@ -27,9 +27,9 @@ export interface Blend {
   readonly lookAlikeAmongGaps: number;
 }
 
-/** How sure it is that a candidate is a gap: from 0 to 1, but only above one half. */
+/** How sure it is that a candidate is a gap, but only above one half: a whole number from 0 to 100. */
 export function strength({ local }: Pick<JudgedCandidate, 'local'>): number {
-  return Math.max(0, 2 / (1 + Math.exp(-local)) - 1);
+  return local <= 0 ? 0 : Math.round(200 / (1 + Math.exp(-local))) - 100;
 }
 
 /** What the document and the line around it add to a candidate. */
@@ -42,13 +42,15 @@ export interface Circumstances {
 
 /** The circumstances of each candidate of a line; they are in text order. */
 export function circumstancesOf(line: readonly JudgedCandidate[], habits: Habits): readonly Circumstances[] {
-  const strengths = line.map(strength);
+  const strengths = line.map(candidate => strength(candidate) / 100);
   const total = strengths.reduce((sum, each) => sum + each, 0);
   let all = 0;
-  for (const { strong } of habits.values()) all += strong;
+  for (const { strong } of habits.values()) all += strong / 100;
   return line.map((candidate, i) => {
     const own = strengths[i] ?? 0;
-    const { strong, count } = habits.get(candidate.form) ?? { strong: own, count: 1 };
+    const habit = habits.get(candidate.form);
+    const strong = habit === undefined ? own : habit.strong / 100;
+    const count = habit?.count ?? 1;
     const share = (Math.max(0, strong - own) + 0.6) / (Math.max(0, count - 1) + 2);
     let near = total - own;
     for (let k = Math.max(0, i - NEIGHBORS); k <= Math.min(line.length - 1, i + NEIGHBORS); k++) {

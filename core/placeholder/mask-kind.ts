@@ -25,8 +25,14 @@ export function maskKind(left: string, right: string): Meaning {
 const ENUMERATION = /^(?:[、和与及]X{1,6}(?:\.X{1,2})?){1,6}/u;
 
 function meaningOf(left: string, rest: string): Meaning | undefined {
-  const kind = CONTEXTS.find(([, holds]) => holds(left, rest))?.[0];
-  return percent(left, rest) ?? number(left, rest) ?? named(left, rest) ?? (kind === undefined ? undefined : known(kind));
+  return percent(left, rest) ?? number(left, rest) ?? named(left, rest) ?? inContext(left, rest);
+}
+
+/** No suffix: what stands before and what is said about it. */
+function inContext(left: string, right: string): Meaning | undefined {
+  const holds = ([, test]: Context): boolean => test(left, right);
+  const kind = LEADING.find(holds)?.[0] ?? labelKind(left) ?? CONTEXTS.find(holds)?.[0];
+  return kind === undefined ? undefined : known(kind);
 }
 
 function known(kind: PlaceholderKind): Meaning {
@@ -34,10 +40,12 @@ function known(kind: PlaceholderKind): Meaning {
 }
 
 function percent(left: string, right: string): Meaning | undefined {
-  const unit = /^(?:[%‰]|个?百分点|个千分点)/u.exec(right)?.[0];
+  const unit = PERCENTAGES.find(each => right.startsWith(each));
   if (unit !== undefined) return { kind: 'percent', unit };
   return left.endsWith('百分之') ? known('percent') : undefined;
 }
+
+const PERCENTAGES = ['%', '‰', '个百分点', '百分点', '个千分点'];
 
 /** `X余万人次`: about so many, ten thousands of them, and the unit. */
 function number(left: string, right: string): Meaning | undefined {
@@ -156,17 +164,18 @@ function isPerson(left: string): boolean {
   return endsWith(beforePerson, left, LABEL_TAIL);
 }
 
-/** No suffix: what stands before and what is said about it. The first that holds decides. */
-const CONTEXTS: readonly (readonly [PlaceholderKind, (left: string, right: string) => boolean])[] = [
+type Context = readonly [PlaceholderKind, (left: string, right: string) => boolean];
+
+/** The first that holds decides; the labels of forms come between the two lists. */
+const LEADING: readonly Context[] = [
   ['code', left => endsWith(beforeCode, left, CODE_TAIL)],
   ['date', left => /[上下]午$/u.test(left)],
   ['place', (_, right) => /^时(?:的|[,，]|指出|强调|作出|发表)|^各[省市县区州镇乡]/u.test(right)],
   ['name', (_, right) => right.startsWith('为主题')],
   ['person', isPerson],
   ['org', left => endsWith(beforeOrg, left, ORG_TAIL)],
-  ...(['org', 'place', 'person', 'name', 'code', 'date', 'count', 'money', 'percent', 'generic', 'term'] as const).map(
-    kind => [kind, (left: string) => labelKind(left) === kind] as const,
-  ),
+];
+const CONTEXTS: readonly Context[] = [
   [
     'person',
     (left, right) =>

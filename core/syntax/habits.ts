@@ -1,5 +1,6 @@
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
-import type { GapForm } from '../placeholder/candidates.ts';
+import { sharedEnds } from '../text/chunked-list.ts';
+import { FORMS, type GapForm } from '../placeholder/candidates.ts';
 import type { FormHabit, Habits } from '../placeholder/judge.ts';
 import { judgeText, type JudgedLine } from '../placeholder/judge-line.ts';
 import { contentLength } from '../text/source-text.ts';
@@ -12,45 +13,82 @@ export interface DocumentHabits {
   readonly forms: Habits;
 }
 
-/** How a document uses each form of gap. Sums are remembered by chunk of lines, so an edit costs its own chunk and a look at the sums. */
+/** Two numbers for each of `FORMS`: the strengths of its candidates together, and how many there are. Whole numbers, so that sums are exact. */
+type Sums = Int32Array;
+
+/** A list of blocks that was summed up. */
+interface Total {
+  readonly chunks: readonly Chunk<Block>[];
+  readonly sums: Sums;
+  readonly habits: DocumentHabits;
+}
+
+/** How a document uses each form of gap; costs what has changed since the last look at a list with the same first or last chunk. */
 export function habitsOf(blocks: ChunkedList<Block>): DocumentHabits {
-  const known = remembered.get(blocks);
-  if (known !== undefined) return known;
-  const sums = new Map<GapForm, FormHabit>();
-  for (const chunk of blocks.chunks) for (const [form, habit] of sumsOf(chunk)) add(sums, form, habit);
-  const habits = coarse(sums);
-  remembered.set(blocks, habits);
-  return habits;
+  const { chunks } = blocks;
+  const [first] = chunks;
+  const last = chunks.at(-1);
+  if (first === undefined || last === undefined) return coarse(noSums());
+  const before = totals.get(first) ?? totals.get(last);
+  if (before?.chunks === chunks) return before.habits;
+  const total = totalOf(chunks, before);
+  totals.set(first, total);
+  totals.set(last, total);
+  return total.habits;
+}
+
+function totalOf(chunks: readonly Chunk<Block>[], before: Total | undefined): Total {
+  const old = before?.chunks ?? [];
+  const { head, tail } = sharedEnds(old, chunks);
+  const sums = before === undefined ? noSums() : before.sums.slice();
+  for (const chunk of old.slice(head, old.length - tail)) addTo(sums, sumsOf(chunk), -1);
+  for (const chunk of chunks.slice(head, chunks.length - tail)) addTo(sums, sumsOf(chunk), 1);
+  const same = before?.sums.every((sum, i) => sum === sums[i]) === true;
+  return { chunks, sums, habits: same && before !== undefined ? before.habits : coarse(sums) };
+}
+
+function noSums(): Sums {
+  return new Int32Array(FORMS.length * 2);
+}
+
+function addTo(sums: Sums, others: Sums, sign: 1 | -1): void {
+  for (const [i, other] of others.entries()) sums[i] = (sums[i] ?? 0) + sign * other;
 }
 
 /** The sums of one chunk; for a look through a long text in pieces. */
-export function sumsOf(chunk: Chunk<Block>): ReadonlyMap<GapForm, FormHabit> {
+export function sumsOf(chunk: Chunk<Block>): Sums {
   let sums = chunkSums.get(chunk);
   if (sums === undefined) {
-    const fresh = new Map<GapForm, FormHabit>();
-    for (const block of chunk.items) if (block.kind !== 'blank') for (const sum of judgeLine(block).sums) add(fresh, sum.form, sum);
-    sums = fresh;
+    sums = noSums();
+    for (const block of chunk.items) {
+      if (block.kind === 'blank') continue;
+      for (const { form, strong, count } of judgeLine(block).sums) {
+        const place = FORMS.indexOf(form) * 2;
+        sums[place] = (sums[place] ?? 0) + strong;
+        sums[place + 1] = (sums[place + 1] ?? 0) + count;
+      }
+    }
     chunkSums.set(chunk, sums);
   }
   return sums;
 }
 
-const chunkSums = new WeakMap<Chunk<Block>, ReadonlyMap<GapForm, FormHabit>>();
-const remembered = new WeakMap<ChunkedList<Block>, DocumentHabits>();
-
-function add(sums: Map<GapForm, FormHabit>, form: GapForm, { strong, count }: FormHabit): void {
-  const known = sums.get(form);
-  sums.set(form, known === undefined ? { strong, count } : { strong: known.strong + strong, count: known.count + count });
-}
+const chunkSums = new WeakMap<Chunk<Block>, Sums>();
+/** By first and last chunk. */
+const totals = new WeakMap<Chunk<Block>, Total>();
 
 /** Few candidates are counted exactly; of many the number is rounded to half a power of two and the share to a twentieth. */
-function coarse(sums: ReadonlyMap<GapForm, FormHabit>): DocumentHabits {
+function coarse(sums: Sums): DocumentHabits {
   const forms = new Map<GapForm, FormHabit>();
   let key = '';
-  for (const [form, { strong, count }] of [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [i, form] of FORMS.entries()) {
+    const strong = sums[i * 2] ?? 0;
+    const count = sums[i * 2 + 1] ?? 0;
+    if (count === 0) continue;
     const many = count > FEW ? 2 ** (Math.round(Math.log2(count) * 2) / 2) : count;
-    const share = Math.round((strong / count) * (count > FEW ? 20 : 100)) / (count > FEW ? 20 : 100);
-    forms.set(form, { strong: share * many, count: many });
+    const steps = count > FEW ? 20 : 100;
+    const share = Math.round((strong / count / 100) * steps) / steps;
+    forms.set(form, { strong: share * many * 100, count: many });
     key += `${form} ${many.toFixed(2)} ${share.toFixed(2)};`;
   }
   return { key, forms };

@@ -144,3 +144,13 @@ function sum(chunks: readonly { readonly weight: number }[]): number {
   for (const chunk of chunks) total += chunk.weight;
   return total;
 }
+
+/** How many items two lists have in common at both ends. */
+export function sharedEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
