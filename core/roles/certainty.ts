@@ -1,55 +1,91 @@
-import { Contenders, scoresOf } from './decode.ts';
-import { roleWeights } from './fitted.ts';
-import { type LineRole, OPEN_ROLES } from './line-role.ts';
+import { Contenders } from './decode.ts';
 import type { PlacedLine } from './surroundings.ts';
 import { ROLE_COUNT, type RoleWeights } from './weights.ts';
 
-/** For each line of a sequence the probability, 0 to 1, that it has `role`: the share of all sequences of roles in which it has it. */
-export function certaintiesOf(lines: readonly PlacedLine[], role: LineRole): Float64Array {
-  const weights = roleWeights();
-  const scores = scoresOf(lines, weights);
-  const contenders = new Contenders();
-  const kept = lines.map((_, i) => {
-    contenders.read(scores, i * ROLE_COUNT);
-    return contenders.toArray();
-  });
-  const above = sums(lines, scores, weights, kept);
-  const below = sums(lines, scores, weights, kept, true);
-  const wanted = OPEN_ROLES.indexOf(role);
-  return Float64Array.from(lines, (_, i) => {
-    // Both sums hold the score of the line itself.
-    const each = (k: number): number =>
-      (above[i * ROLE_COUNT + k] ?? 0) + (below[i * ROLE_COUNT + k] ?? 0) - (scores[i * ROLE_COUNT + k] ?? 0) / 100;
-    const roles = kept[i] ?? [];
-    return roles.includes(wanted) ? Math.exp(each(wanted) - logSum(roles.map(each))) : 0;
-  });
-}
+/**
+ * The probability, 0 to 1, that a line has a role: the share of the sequences of roles of the lines around it in which it
+ * has it. Lines farther than `REACH` change nothing that matters.
+ */
+export class Certainty {
+  readonly #lines: readonly PlacedLine[];
+  /** As `scoresOf` gives them. */
+  readonly #scores: Int32Array;
+  readonly #steps: Int16Array;
 
-/** For each line and role the logarithm of the sum over all sequences that lead to it from the first line; `backward`: from the last. */
-function sums(
-  lines: readonly PlacedLine[],
-  scores: Int32Array,
-  { steps }: RoleWeights,
-  kept: readonly (readonly number[])[],
-  backward = false,
-): Float64Array {
-  const found = new Float64Array(scores.length);
-  for (let n = 0; n < lines.length; n++) {
-    const i = backward ? lines.length - 1 - n : n;
-    const from = backward ? i + 1 : i - 1;
-    const gap = lines[backward ? from : i]?.afterBlank === true ? ROLE_COUNT * ROLE_COUNT : 0;
-    for (const role of kept[i] ?? []) {
-      const ways = (kept[from] ?? []).map(other => {
-        const step = backward ? role * ROLE_COUNT + other : other * ROLE_COUNT + role;
-        return (found[from * ROLE_COUNT + other] ?? 0) + (steps[gap + step] ?? 0) / 100;
-      });
-      found[i * ROLE_COUNT + role] = (scores[i * ROLE_COUNT + role] ?? 0) / 100 + (n === 0 ? 0 : logSum(ways));
-    }
+  constructor(lines: readonly PlacedLine[], scores: Int32Array, { steps }: RoleWeights) {
+    this.#lines = lines;
+    this.#scores = scores;
+    this.#steps = steps;
   }
-  return found;
+
+  /** For each of `wanted`, which are ascending. */
+  of(wanted: readonly number[], role: number): readonly number[] {
+    const found: number[] = [];
+    for (let from = 0; from < wanted.length;) {
+      let to = from + 1;
+      while (to < wanted.length && (wanted[to] ?? 0) - (wanted[to - 1] ?? 0) <= REACH) to++;
+      const group = wanted.slice(from, to);
+      const first = Math.max(0, (group[0] ?? 0) - REACH);
+      const end = Math.min(this.#lines.length, (group.at(-1) ?? 0) + REACH + 1);
+      const ways = this.#waysIn(first, end);
+      found.push(...group.map(line => shareOf(ways, line - first, role)));
+      from = to;
+    }
+    return found;
+  }
+
+  /** For each line and role the logarithm of the sum over the sequences from `first` to before `end` that go through it. */
+  #waysIn(first: number, end: number): Float64Array {
+    const down = this.#sums(first, end, 1);
+    const up = this.#sums(first, end, -1);
+    // Both sums hold the score of the line itself.
+    return down.map((sum, i) => sum + (up[i] ?? 0) - (this.#scores[first * ROLE_COUNT + i] ?? 0) / 100);
+  }
+
+  #sums(first: number, end: number, direction: 1 | -1): Float64Array {
+    const sums = new Float64Array((end - first) * ROLE_COUNT).fill(Number.NEGATIVE_INFINITY);
+    let here = new Contenders();
+    let before = new Contenders();
+    for (let n = 0; n < end - first; n++) {
+      const line = direction === 1 ? first + n : end - 1 - n;
+      const base = (line - first) * ROLE_COUNT;
+      here.read(this.#scores, line * ROLE_COUNT);
+      for (let k = 0; k < here.count; k++) {
+        const role = here.at(k);
+        const ways =
+          n === 0 ? 0 : this.#logSum(sums, base - direction * ROLE_COUNT, before, role, this.#stepsAt(line, direction), direction);
+        sums[base + role] = (this.#scores[line * ROLE_COUNT + role] ?? 0) / 100 + ways;
+      }
+      [here, before] = [before, here];
+    }
+    return sums;
+  }
+
+  /** Where the steps between the line and the one before it in this direction stand. */
+  #stepsAt(line: number, direction: 1 | -1): number {
+    return this.#lines[direction === 1 ? line : line + 1]?.afterBlank === true ? ROLE_COUNT * ROLE_COUNT : 0;
+  }
+
+  /** Over the roles of the line before, of which `base` is the place in `sums`. */
+  #logSum(sums: Float64Array, base: number, before: Contenders, role: number, steps: number, direction: 1 | -1): number {
+    let top = Number.NEGATIVE_INFINITY;
+    const each = (k: number): number => {
+      const other = before.at(k);
+      const step = direction === 1 ? other * ROLE_COUNT + role : role * ROLE_COUNT + other;
+      return (sums[base + other] ?? 0) + (this.#steps[steps + step] ?? 0) / 100;
+    };
+    for (let k = 0; k < before.count; k++) top = Math.max(top, each(k));
+    let total = 0;
+    for (let k = 0; k < before.count; k++) total += Math.exp(each(k) - top);
+    return top + Math.log(total);
+  }
 }
 
-function logSum(values: readonly number[]): number {
-  const top = Math.max(...values);
-  return top + Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0));
+/** In lines. */
+const REACH = 4;
+
+function shareOf(ways: Float64Array, line: number, role: number): number {
+  const own = ways.subarray(line * ROLE_COUNT, (line + 1) * ROLE_COUNT);
+  const top = Math.max(...own);
+  return Math.exp((own[role] ?? 0) - top) / own.reduce((total, way) => total + Math.exp(way - top), 0);
 }

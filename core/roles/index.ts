@@ -1,5 +1,4 @@
 export { attach, ATTACH_FACTS, GrowingTree, type HeadingLine } from './attach.ts';
-export { certaintiesOf } from './certainty.ts';
 export { decode, isPossible, scoresOf } from './decode.ts';
 export { EVIDENCE_NAMES, evidenceOf } from './evidence.ts';
 export { LINE_ROLES, type LineRole, OPEN_ROLES } from './line-role.ts';

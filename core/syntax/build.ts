@@ -19,10 +19,11 @@ export interface Tree {
 export function buildTree(blocks: ChunkedList<Block>): Tree {
   const frontMatter = frontMatterOf(blocks);
   const placement = placeLines(blocks, frontMatter?.end ?? 0);
-  const lineRoles = recognizeRoles(placement.lines);
-  const outliner = new Outliner(placement, lineRoles, blocks);
+  const roles = recognizeRoles(placement.lines);
+  const outliner = new Outliner(placement, roles, blocks);
   const reports = outliner.reports();
-  return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, lineRoles), copies: outliner.copies, reports };
+  const copies = new Set(outliner.copies.map(line => placement.blocks[line] ?? -1));
+  return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, roles), copies, reports };
 }
 
 function rolesOfBlocks(
@@ -40,7 +41,8 @@ function rolesOfBlocks(
 
 /** Parts the lines at the titles and builds the sections of each part. */
 class Outliner {
-  readonly copies = new Set<number>();
+  /** Lines of titles that stand again further on. */
+  readonly copies: number[] = [];
   readonly #placement: Placement;
   /** Copies of a title that are none become furniture here. */
   readonly #roles: LineRole[];
@@ -88,7 +90,7 @@ class Outliner {
   #drop(title: BlockRange | undefined): void {
     if (title === undefined) return;
     this.#roles.fill('furniture', title.first, title.end);
-    for (const block of this.#placement.blocks.slice(title.first, title.end)) this.copies.add(block);
+    for (let line = title.first; line < title.end; line++) this.copies.push(line);
   }
 
   /** The next number below goes on from others instead of starting again. */

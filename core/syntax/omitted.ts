@@ -1,4 +1,4 @@
-import { certaintiesOf } from '../roles/certainty.ts';
+import { certaintiesOf } from '../roles/recognize.ts';
 import { LINE_ROLES } from '../roles/line-role.ts';
 import type { ChunkedList } from '../text/chunked-list.ts';
 import type { Block } from './block.ts';
@@ -10,16 +10,14 @@ import { placeLines } from './place-lines.ts';
  * like furniture may be the writer's own.
  */
 export function omittedBlocks(blocks: ChunkedList<Block>, { frontMatter, roles, copies }: Tree): ReadonlySet<number> {
-  const omitted = new Set(copies);
-  if (!roles.includes(FURNITURE)) return omitted;
+  if (!roles.includes(FURNITURE)) return copies;
   const { lines, blocks: places } = placeLines(blocks, frontMatter?.end ?? 0);
-  for (const [line, certainty] of certaintiesOf(lines, 'furniture').entries()) {
-    const block = places[line] ?? -1;
-    if (certainty >= OMITTED && roles[block] === FURNITURE) omitted.add(block);
-  }
-  return omitted;
+  const furniture = [...places.keys()].filter(line => roles[places[line] ?? -1] === FURNITURE);
+  const certainties = certaintiesOf(lines, furniture, 'furniture');
+  const certain = furniture.filter((_, i) => (certainties[i] ?? 0) >= CERTAIN);
+  return new Set([...copies, ...certain.map(line => places[line] ?? -1)]);
 }
 
 const FURNITURE = LINE_ROLES.indexOf('furniture');
 /** A probability. At this one, 19 of 20 lines are furniture where the text is new to the weights; docs/recognition.md. */
-const OMITTED = 0.8;
+const CERTAIN = 0.8;

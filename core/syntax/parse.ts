@@ -40,7 +40,7 @@ class TreeCell {
     return this.#tree;
   }
 
-  omittedOf(blocks: ChunkedList<Block>): ReadonlySet<number> {
+  omittedFrom(blocks: ChunkedList<Block>): ReadonlySet<number> {
     this.#omitted ??= omittedBlocks(blocks, this.of(blocks));
     return this.#omitted;
   }
@@ -70,7 +70,7 @@ class ParsedDraft implements Draft {
   }
 
   isOmitted(block: number): boolean {
-    return this.cell.omittedOf(this.blocks).has(block);
+    return this.cell.omittedFrom(this.blocks).has(block);
   }
 
   start(block: number): number {

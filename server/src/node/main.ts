@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Host } from '../host.ts';
 import { startServer } from '../server.ts';
+
+// The engine compiles an expression once for its first use and again for its second; nearly all of ours are used often.
+setFlagsFromString('--no-regexp-tier-up');
 
 const nodeHost: Host = {
   session: randomUUID().slice(0, 6),
