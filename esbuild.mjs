@@ -19,7 +19,7 @@ const bundles = [
   { entry: 'server/src/browser/main.ts', out: 'server/browser.js', ...browser, format: 'iife', plugins: [lazyFormats('../export', 'mjs')] },
   // Parts of the server that are not needed at its start. In a browser they stay in the worker's one script.
   ...['print', 'snippets'].map(part => ({
-    entry: `server/src/lazy/${part}.ts`,
+    entry: `server/src/${part}/index.ts`,
     out: `server/${part}.js`,
     ...node,
     plugins: [lazyFormats('../export', 'js')],
@@ -90,13 +90,13 @@ function sweep(fresh) {
   }
 }
 
-/** The same for parts of the server: `import('../lazy/print.ts')` stays an import, of dist/server/print.js. */
+/** The same for parts of the server: `import('./print/index.ts')` stays an import, of dist/server/print.js. */
 function lazyServer() {
   return {
     name: 'lazy-server',
     setup({ onResolve }) {
-      onResolve({ filter: /\/lazy\/[a-z0-9-]+\.ts$/ }, ({ path, kind }) =>
-        kind === 'dynamic-import' ? { path: `./${path.split('/').at(-1).replace(/ts$/, 'js')}`, external: true } : undefined,
+      onResolve({ filter: /\/(?:print|snippets)\/index\.ts$/ }, ({ path, kind }) =>
+        kind === 'dynamic-import' ? { path: `./${path.split('/').at(-2)}.js`, external: true } : undefined,
       );
     },
   };

@@ -4,6 +4,7 @@ export const requests = {
   page: 'gaozhi/page',
   reveal: 'gaozhi/reveal',
   locate: 'gaozhi/locate',
+  placeholder: 'gaozhi/placeholder',
   reports: 'gaozhi/reports',
   formats: 'gaozhi/formats',
   export: 'gaozhi/export',
@@ -15,6 +16,7 @@ export interface Requests {
   'gaozhi/page': { params: PageParams; result: readonly PageContent[] };
   'gaozhi/reveal': { params: RevealParams; result: PlaceInSource | null };
   'gaozhi/locate': { params: LocateParams; result: PlaceOnPage | null };
+  'gaozhi/placeholder': { params: PlaceholderParams; result: PlaceholderPlace | null };
   'gaozhi/reports': { params: ReportsParams; result: ReportsResult | null };
   'gaozhi/formats': { params: null; result: readonly FormatInfo[] };
   'gaozhi/export': { params: ExportParams; result: ExportResult | null };
@@ -88,6 +90,21 @@ export interface LocateParams {
 export interface PlaceOnPage {
   readonly page: number;
   readonly line: number;
+}
+
+/** Asks for the open placeholder after a place, or with `backward` for the one before it; as LSP counts. */
+export interface PlaceholderParams {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+  readonly backward: boolean;
+}
+
+/** A placeholder stands on one line. */
+export interface PlaceholderPlace {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Asks which reports a file holds, and which of them a line belongs to. */

@@ -35,8 +35,8 @@ test('of more than a thousand, 999 and their true number', () => {
   const found = diagnostics(parseDraft('走访企业XX家。\n'.repeat(1500)), linter);
   expect(found).toHaveLength(1000);
   expect(found.at(-1)).toMatchObject({
-    code: 'placeholder-summary',
-    message: '全文共有1500处未填写，这里只列出其中999处',
+    code: 'summary',
+    message: '全文共有 1500 条检查结果，这里只列出其中 999 条',
     data: { count: 1500 },
   });
 });

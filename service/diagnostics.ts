@@ -90,9 +90,9 @@ function summary(count: number, shown: number): Diagnostic {
   return {
     range: rangeInLine(0, { start: 0, end: 0 }),
     severity: DiagnosticSeverity.Information,
-    code: 'placeholder-summary',
+    code: 'summary',
     source,
-    message: `全文共有${count}处未填写，这里只列出其中${shown}处`,
+    message: `全文共有 ${count} 条检查结果，这里只列出其中 ${shown} 条`,
     data: { count },
   };
 }

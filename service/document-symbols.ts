@@ -24,7 +24,7 @@ function reportSymbols(report: Report, lines: LineTable, options: OutlineOptions
   if (report.title === undefined) return children;
   return [
     {
-      name: clipAtClause(textOfTitle(report.title, lines), titleLimit) || unnamed,
+      name: visible(clipAtClause(textOfTitle(report.title, lines), titleLimit)),
       detail: detail(report.blocks, lines),
       kind: SymbolKind.File,
       range: rangeOf(report.blocks, lines),
@@ -85,7 +85,7 @@ function headingOf(line: number, lines: LineTable): { readonly name: string; rea
   // The number is always shown whole; only the sentence after it may be cut.
   const sentence = block.kind === 'numbered' ? Math.min(block.title.start, span.end) : span.start;
   return {
-    name: block.text.slice(span.start, sentence) + clipAtClause(block.text.slice(sentence, span.end), headingLimit) || unnamed,
+    name: visible(block.text.slice(span.start, sentence) + clipAtClause(block.text.slice(sentence, span.end), headingLimit)),
     span,
   };
 }
@@ -125,5 +125,9 @@ function grouped(count: number): string {
 /** Longer headings lose their end; the standard's own run to about 30 characters. */
 const headingLimit = 40;
 const titleLimit = 60;
-/** An editor refuses a symbol without a name. */
+function visible(name: string): string {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : unnamed;
+}
+
+/** An editor refuses a symbol without a name, and nobody can read one of invisible characters. */
 const unnamed = '（无标题）';

@@ -1,4 +1,4 @@
-import type { Block, BlockRange, Chunk, DocumentHabits, Draft } from '#core';
+import type { Block, BlockRange, Chunk, DocumentHabits, Draft, Span } from '#core';
 import { describePlaceholder, habitsOf, placeholdersOf } from '#core';
 
 /** How many placeholders are open in the lines of `blocks`, or in the whole text. Remembered by chunk of lines. */
@@ -30,6 +30,33 @@ export function listPlaceholders(draft: Draft, blocks: BlockRange, limit: number
     }
   }
   return found;
+}
+
+/**
+ * The first placeholder behind a place, or the last one before it; past the end of the text the search goes on at the other end.
+ * Undefined when the text has none. `line` and `character` count from 0.
+ */
+export function placeholderFrom(
+  draft: Draft,
+  { line, character }: { readonly line: number; readonly character: number },
+  backward: boolean,
+): { readonly line: number; readonly span: Span } | undefined {
+  const habits = habitsOf(draft.blocks);
+  const count = draft.blocks.length;
+  const from = Math.min(line, count - 1);
+  const spansAt = (index: number): readonly Span[] => {
+    const block = draft.blocks.at(index);
+    return block === undefined ? [] : placeholdersOf(block, habits).map(({ span }) => span);
+  };
+  const isBeyond = ({ start }: Span): boolean => (backward ? start < character : start > character);
+  // The line itself comes first with what is beyond the place, and last with all it has.
+  for (let step = 0; step <= count; step++) {
+    const index = (((from + (backward ? -step : step)) % count) + count) % count;
+    const spans = step === 0 ? spansAt(index).filter(isBeyond) : spansAt(index);
+    const span = backward ? spans.at(-1) : spans[0];
+    if (span !== undefined) return { line: index, span };
+  }
+  return undefined;
 }
 
 const chunkCounts = new WeakMap<Chunk<Block>, { readonly key: string; readonly count: number }>();

@@ -99,12 +99,12 @@ export class GrowingTree {
     this.#ordinals = headings.map(({ mark }, i) => (mark === undefined || mark.scheme === 'hash' ? running[i]?.ordinal : mark.ordinal));
   }
 
-  /** The facts for each candidate parent of a heading. At most `DEEPEST` of the open headings are candidates. */
+  /** The facts for each candidate parent of a heading. */
   candidates(index: number): readonly (readonly number[])[] {
     const own = this.#headings[index];
     if (own === undefined) return [];
     const found: number[][] = [];
-    for (let up = 0; up <= Math.min(this.#path.length, DEEPEST); up++) {
+    for (let up = 0; up <= this.#path.length; up++) {
       const depth = this.#path.length - up;
       found.push(this.#factsOf(index, own, depth, up));
     }
@@ -124,8 +124,11 @@ export class GrowingTree {
     parents.add(parent < 0 ? 'root' : (this.#classes[parent] ?? ''));
     this.#under.set(own, parents);
     this.#last[depth] = index;
-    this.#path.push(index);
-    this.#last.push(-1);
+    // A heading at the deepest level takes none under itself.
+    if (this.#path.length < DEEPEST - 1) {
+      this.#path.push(index);
+      this.#last.push(-1);
+    }
     return parent;
   }
 
@@ -190,8 +193,8 @@ export class GrowingTree {
   }
 }
 
-/** Deeper nesting is nonsense, and every heading would have to look at all of it. */
-const DEEPEST = 12;
+/** Levels of headings. More are nonsense, and with titles and series an editor's tree stays within 16. */
+const DEEPEST = 10;
 
 /** The running word of each heading whose word counts at least to two. */
 function runningWords(headings: readonly HeadingLine[]): readonly (RunningWord | undefined)[] {

@@ -1,20 +1,24 @@
 import type { Linter } from '#core';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Host } from './host.ts';
-import type * as Print from './lazy/print.ts';
+import type * as Print from './print/index.ts';
 import type { ServerSettings } from './settings.ts';
 import type { Store } from './store.ts';
+
+/** Before `initialize`, in use, after `shutdown`. */
+export type Phase = 'new' | 'running' | 'ended';
 
 /** What handlers work with. Settings and linter are those of now; read them anew for each answer. */
 export interface Context {
   readonly connection: Connection;
   readonly host: Host;
   readonly store: Store;
+  readonly phase: () => Phase;
   /** What the editor said that it can do. */
   readonly client: () => ClientCapabilities;
   readonly settings: () => ServerSettings;
   readonly linter: () => Linter;
-  /** Ends when the settings are known, so that the first answer need not be taken back. */
+  /** Ends when the settings are known or the editor takes too long to tell them: then the answers are given again later. */
   readonly ready: () => Promise<void>;
   /** What puts documents on paper; loaded with the first preview, export or front matter. */
   readonly print: () => Promise<typeof Print>;

@@ -4,9 +4,16 @@ export interface Host {
   readonly session: string;
   /** Runs something later, once; the returned function calls it off. */
   defer(milliseconds: number, run: () => void): () => void;
+  /** Milliseconds since some moment, never going back. */
+  clock(): number;
   /** ISO date and time, for the metadata of exported files. */
   now(): string;
   /** The writer's date, as `2031-01-31`. */
   today(): string;
   base64(bytes: Uint8Array): string;
+}
+
+/** Waits; with 0 milliseconds until messages that have come in meanwhile are dealt with. */
+export function pause(host: Host, milliseconds: number): Promise<void> {
+  return new Promise(resolve => void host.defer(milliseconds, resolve));
 }

@@ -3,21 +3,24 @@ import type { Linter } from '#core';
 import { rules } from '#rules';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Context } from './context.ts';
+import type { Context, Phase } from './context.ts';
 import { registerCompletion } from './handlers/completion.ts';
 import { Publisher, registerPullDiagnostics } from './handlers/diagnostics.ts';
 import { registerExport } from './handlers/export.ts';
 import { registerLanguage } from './handlers/language.ts';
+import { registerPlaceholder } from './handlers/placeholder.ts';
 import { registerPreview } from './handlers/preview.ts';
 import type { Host } from './host.ts';
-import { once } from './lazy/once.ts';
+import { pause } from './host.ts';
+import { once } from './once.ts';
 import { readSettings } from './settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { Store } from './store.ts';
 
-/** Serves one editor over `connection`. */
-export function startServer(connection: Connection, host: Host): void {
+/** Serves one editor over `connection`; what it gives tells how far the conversation has come. */
+export function startServer(connection: Connection, host: Host): () => Phase {
   const store = new Store();
+  let phase: Phase = 'new';
   let client: ClientCapabilities = {};
   let settings = readSettings(undefined);
   let linter = linterFor(settings);
@@ -27,29 +30,34 @@ export function startServer(connection: Connection, host: Host): void {
     connection,
     host,
     store,
+    phase: () => phase,
     client: () => client,
     settings: () => settings,
     linter: () => linter,
     ready: () => ready,
-    print: once(() => import('./lazy/print.ts')),
+    print: once(() => import('./print/index.ts')),
     onClose: forget => forgetters.push(forget),
   };
   const publisher = new Publisher(context);
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
   connection.onInitialize(params => {
+    phase = 'running';
     client = params.capabilities;
     return { capabilities: capabilities(client), serverInfo: { name: '稿纸' } };
   });
+  connection.onShutdown(() => {
+    phase = 'ended';
+  });
   connection.onInitialized(() => {
     if (client.workspace?.configuration !== true) return;
-    ready = refreshSettings();
+    ready = Promise.race([refreshSettings(), pause(host, patience)]);
     if (client.workspace.didChangeConfiguration?.dynamicRegistration === true) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gaozhi' }).catch(() => undefined);
     }
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
-    if (client.workspace?.configuration === true) ready = refreshSettings();
+    if (client.workspace?.configuration === true) ready = Promise.race([refreshSettings(), pause(host, patience)]);
     else take(readSettings(sectionOf(sent)));
   });
 
@@ -70,9 +78,11 @@ export function startServer(connection: Connection, host: Host): void {
   registerLanguage(context);
   registerPullDiagnostics(context);
   registerCompletion(context);
+  registerPlaceholder(context);
   registerPreview(context);
   registerExport(context);
   connection.listen();
+  return () => phase;
 
   async function refreshSettings(): Promise<void> {
     try {
@@ -115,5 +125,7 @@ function sectionOf(sent: unknown): unknown {
   return typeof sent === 'object' && sent !== null && 'gaozhi' in sent ? sent.gaozhi : undefined;
 }
 
+/** Milliseconds that answers wait for the settings. */
+const patience = 500;
 /** Milliseconds after the last key before diagnostics are pushed. */
 const pushDelay = 200;

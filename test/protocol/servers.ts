@@ -19,6 +19,7 @@ const host: Host = {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
+  clock: () => performance.now(),
   now: () => '2031-01-31T08:00:00Z',
   today: () => '2031-01-31',
   base64: bytes => Buffer.from(bytes).toString('base64'),

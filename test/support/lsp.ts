@@ -35,6 +35,8 @@ export interface EditorOptions {
   capabilities?: ClientCapabilities;
   /** What the editor answers when asked for its settings: the section `gaozhi`. */
   settings?: unknown;
+  /** It never answers that question. */
+  silent?: boolean;
 }
 
 interface EditorParts {
@@ -74,7 +76,9 @@ export class Editor {
   static async #start(rpc: ProtocolConnection, options: EditorOptions, end: () => Promise<void>): Promise<Editor> {
     const settings = { value: options.settings ?? null };
     const refreshes = { count: 0 };
-    rpc.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings.value));
+    rpc.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      options.silent === true ? new Promise(() => {}) : items.map(() => settings.value),
+    );
     rpc.onRequest('workspace/diagnostic/refresh', () => {
       refreshes.count++;
       return null;

@@ -10,6 +10,7 @@ const workerHost: Host = {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
+  clock: () => performance.now(),
   now: () => new Date().toISOString(),
   // Sweden writes dates as ISO does.
   today: () => new Date().toLocaleDateString('sv-SE'),

@@ -1,13 +1,14 @@
 import type { CompletionList } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
-import { once } from '../lazy/once.ts';
+import { once } from '../once.ts';
 
 /** Standard paragraphs, where the writer calls for one. */
-export function registerCompletion({ connection, host, store, client }: Context): void {
-  const snippets = once(() => import('../lazy/snippets.ts'));
+export function registerCompletion(context: Context): void {
+  const { connection, host, store, client } = context;
+  const snippets = once(() => import('../snippets/index.ts'));
   connection.onCompletion(
-    guard(connection.console, 'completion', nothing, async ({ textDocument, position }) => {
+    guard(context, 'completion', nothing, async ({ textDocument, position }) => {
       const { complete } = await snippets();
       const draft = store.get(textDocument.uri)?.draft;
       if (draft === undefined) return nothing;

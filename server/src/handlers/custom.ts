@@ -1,13 +1,17 @@
 import type { Requests } from '#protocol';
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
 
 /** Registers the handler of one of our own requests. */
 export function answer<Method extends keyof Requests>(
-  connection: Connection,
+  context: Context,
   method: Method,
   empty: Requests[Method]['result'],
-  handle: (params: Requests[Method]['params']) => Requests[Method]['result'] | Promise<Requests[Method]['result']>,
+  handle: (
+    params: Requests[Method]['params'],
+    token: CancellationToken,
+  ) => Requests[Method]['result'] | Promise<Requests[Method]['result']>,
 ): void {
-  connection.onRequest<unknown, void>(method, guard(connection.console, method, empty, handle));
+  context.connection.onRequest<unknown, void>(method, guard(context, method, empty, handle));
 }

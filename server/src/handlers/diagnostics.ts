@@ -5,6 +5,7 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
+import { pause } from '../host.ts';
 
 /** Tells what is wrong with a document, when the editor asks. */
 export function registerPullDiagnostics(context: Context): void {
@@ -15,7 +16,7 @@ export function registerPullDiagnostics(context: Context): void {
   let lastId = 0;
   onClose(uri => answers.delete(uri));
   connection.languages.diagnostics.on(
-    guard(connection.console, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    guard(context, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
       await ready();
       if (!answers.has(textDocument.uri)) await lookThrough(textDocument.uri);
       const snapshot = store.get(textDocument.uri);
@@ -29,25 +30,22 @@ export function registerPullDiagnostics(context: Context): void {
     }),
   );
 
-  /**
-   * The first look at a text reads all of it. It waits until the outline, asked for at the same time, is on its way, and
-   * goes in pieces, so that nothing else has to wait for the end of a long text.
-   */
+  /** The first look at a text reads all of it: in slices, between which whatever else has come in is answered, typing and outline first. */
   async function lookThrough(uri: string): Promise<void> {
-    await pause(headStart);
+    await pause(host, 0);
     const blocks = store.get(uri)?.draft.blocks;
     if (blocks === undefined) return;
-    let steps = 0;
-    for (const _ of linter().lookThrough(blocks)) if (steps++ % 4 === 3) await pause(0);
-  }
-
-  function pause(milliseconds: number): Promise<void> {
-    return new Promise(resolve => void host.defer(milliseconds, resolve));
+    let begin = host.clock();
+    for (const _ of linter().lookThrough(blocks)) {
+      if (host.clock() - begin < slice) continue;
+      await pause(host, 0);
+      begin = host.clock();
+    }
   }
 }
 
-/** Milliseconds until an outline is on its way. */
-const headStart = 20;
+/** Milliseconds that others have to wait at most. */
+const slice = 10;
 
 /** What was last told of a document; kept so that an edit which changes none of it is answered in a few bytes. */
 interface Answer {

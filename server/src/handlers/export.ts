@@ -3,25 +3,33 @@ import type { ExportParams, ExportResult } from '#protocol';
 import { requests } from '#protocol';
 import { countPlaceholders, describeOmitted, listPlaceholders, reportAt, titleOf } from '#service';
 import type { Context } from '../context.ts';
+import { refuseCancelled } from '../guard.ts';
+import { pause } from '../host.ts';
 import { answer } from './custom.ts';
 
 /** Files to be printed or sent: which reports and formats there are, and the file itself. */
-export function registerExport({ connection, host, store, print }: Context): void {
-  answer(connection, requests.formats, [], async () => (await print()).formatList());
-  answer(connection, requests.reports, null, ({ uri, line }) => {
+export function registerExport(context: Context): void {
+  const { connection, host, store, print } = context;
+  answer(context, requests.formats, [], async () => (await print()).formatList());
+  answer(context, requests.reports, null, ({ uri, line }) => {
     const draft = store.get(uri)?.draft;
     if (draft === undefined) return null;
     const reports = draft.reports.map(report => ({ title: titleOf(draft, report), line: report.blocks.first }));
     return { reports, current: reportAt(draft, line) };
   });
   answer(
-    connection,
+    context,
     requests.export,
     { kind: 'failed', message: '导出时出错，文件没有写出' },
-    async (params): Promise<ExportResult | null> => {
+    async (params, token): Promise<ExportResult | null> => {
+      const { exportFile } = await print();
       const snapshot = store.get(params.uri);
       if (snapshot === undefined) return null;
-      const file = await (await print()).exportFile(snapshot, params, host.now());
+      const proceed = async (): Promise<void> => {
+        await pause(host, 0);
+        refuseCancelled(token, requests.export);
+      };
+      const file = await exportFile(snapshot, params, host.now(), proceed);
       if (file.kind === 'done') {
         return { kind: 'done', base64: host.base64(file.bytes), fileName: file.fileName, ...remarks(snapshot.draft, params.report) };
       }

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import { guard } from '../guard.ts';
 
 /** Outline, folding, selection: what the text alone decides. A closed document has none of it. */
-export function registerLanguage({ connection, store, settings, ready }: Context): void {
-  const log = connection.console;
+export function registerLanguage(context: Context): void {
+  const { connection, store, settings, ready } = context;
   connection.onDocumentSymbol(
-    guard(log, 'documentSymbol', [], async ({ textDocument }) => {
+    guard(context, 'documentSymbol', [], async ({ textDocument }) => {
       await ready();
       const snapshot = store.get(textDocument.uri);
       if (snapshot === undefined) return [];
@@ -14,13 +14,13 @@ export function registerLanguage({ connection, store, settings, ready }: Context
     }),
   );
   connection.onFoldingRanges(
-    guard(log, 'foldingRange', [], ({ textDocument }) => {
+    guard(context, 'foldingRange', [], ({ textDocument }) => {
       const snapshot = store.get(textDocument.uri);
       return snapshot === undefined ? [] : foldingRanges(snapshot.draft);
     }),
   );
   connection.onSelectionRanges(
-    guard(log, 'selectionRange', [], ({ textDocument, positions }) => {
+    guard(context, 'selectionRange', [], ({ textDocument, positions }) => {
       const snapshot = store.get(textDocument.uri);
       return snapshot === undefined ? [] : selectionRanges(snapshot.draft, positions);
     }),

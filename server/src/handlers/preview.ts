@@ -1,11 +1,14 @@
 import { requests } from '#protocol';
 import { countPlaceholders } from '#service';
 import type { Context } from '../context.ts';
-import { once } from '../lazy/once.ts';
+import { refuseCancelled } from '../guard.ts';
+import { pause } from '../host.ts';
+import { once } from '../once.ts';
 import { answer } from './custom.ts';
 
 /** The printed pages: which there are, what they look like, and how they go with the source. */
-export function registerPreview({ connection, host, store, print, onClose }: Context): void {
+export function registerPreview(context: Context): void {
+  const { host, store, print, onClose } = context;
   let forget = (_uri: string): void => undefined;
   const documents = once(async () => {
     const printed = new (await print()).PrintedDocuments(host.session);
@@ -13,22 +16,25 @@ export function registerPreview({ connection, host, store, print, onClose }: Con
     return printed;
   });
   onClose(uri => forget(uri));
-  answer(connection, requests.pages, null, async ({ uri, previous }) => {
+  answer(context, requests.pages, null, async ({ uri, previous }, token) => {
     const printed = await documents();
+    // Typing calls one question off and asks the next.
+    await pause(host, 0);
+    refuseCancelled(token, requests.pages);
     const snapshot = store.get(uri);
     return snapshot === undefined ? null : printed.list(snapshot, previous, countPlaceholders(snapshot.draft));
   });
-  answer(connection, requests.page, [], async ({ uri, pages }) => {
+  answer(context, requests.page, [], async ({ uri, pages }) => {
     const [{ pageContents }, printed] = await Promise.all([print(), documents()]);
     const snapshot = store.get(uri);
     return snapshot === undefined ? [] : pageContents(printed, printed.of(snapshot), pages);
   });
-  answer(connection, requests.reveal, null, async ({ uri, page, line, piece }) => {
+  answer(context, requests.reveal, null, async ({ uri, page, line, piece }) => {
     const [{ revealPlace }, printed] = await Promise.all([print(), documents()]);
     const snapshot = store.get(uri);
     return snapshot === undefined ? null : (revealPlace(printed.of(snapshot), page, line, piece ?? 0) ?? null);
   });
-  answer(connection, requests.locate, null, async ({ uri, line, character }) => {
+  answer(context, requests.locate, null, async ({ uri, line, character }) => {
     const [{ placeOfBlock }, printed] = await Promise.all([print(), documents()]);
     const snapshot = store.get(uri);
     return snapshot === undefined ? null : (placeOfBlock(printed.of(snapshot), line, character ?? 0) ?? null);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import type { Host } from '../host.ts';
 import { startServer } from '../server.ts';
 
@@ -13,11 +14,24 @@ const nodeHost: Host = {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
+  clock: () => performance.now(),
   now: () => new Date().toISOString(),
   // Sweden writes dates as ISO does.
   today: () => new Date().toLocaleDateString('sv-SE'),
   base64: bytes => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
 };
 
-// The transport is on the command line: --node-ipc, --stdio, --pipe or --socket.
-startServer(createConnection(), nodeHost);
+/** The transport is on the command line: --node-ipc, --stdio, --pipe or --socket. */
+function connect(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection();
+  const reader = new StreamMessageReader(process.stdin);
+  // Behind a message without a length that can be read nothing can be understood any more.
+  reader.onError(error => {
+    process.stderr.write(`gaozhi: ${error.message}\n`);
+    process.exit(1);
+  });
+  process.stdin.on('end', () => process.exit(phase() === 'ended' ? 0 : 1));
+  return createConnection(reader, new StreamMessageWriter(process.stdout));
+}
+
+const phase = startServer(connect(), nodeHost);

@@ -8,9 +8,19 @@ export type ExportedFile =
   /** `message` is for the writer, `cause` for the log. */
   | { readonly kind: 'failed'; readonly message: string; readonly cause: string };
 
-/** A report, or all of a file, in a format; `now` is the ISO date and time for its metadata. */
-export async function exportFile(snapshot: Snapshot, { report, format, everything }: ExportParams, now: string): Promise<ExportedFile> {
+/**
+ * A report, or all of a file, in a format; `now` is the ISO date and time for its metadata. `proceed` is awaited before each
+ * long step and throws when the work was called off.
+ */
+export async function exportFile(
+  snapshot: Snapshot,
+  { report, format, everything }: ExportParams,
+  now: string,
+  proceed: () => Promise<void>,
+): Promise<ExportedFile> {
+  await proceed();
   const document = composeDocument(snapshot.draft, { only: report === 'all' ? undefined : report, everything });
+  await proceed();
   try {
     const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
     return { kind: 'done', bytes, fileName: fileName(document.title, snapshot, format) };
