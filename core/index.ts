@@ -10,6 +10,7 @@ export { ChunkedList } from './text/chunked-list.ts';
 export { contentLength, SourceText, splitLines } from './text/source-text.ts';
 export { parseHanNumeral, writeHanNumeral } from './text/han-numeral.ts';
 export { foldVariants } from './text/variants.ts';
+export { wordStarts } from './vocabulary/word-starts.ts';
 export { shiftSpan, sliceSpan } from './text/span.ts';
 export { rankOf, readMark, schemes, writeMark } from './numbering/registry.ts';
 export { sentenceEnd } from './syntax/sentence.ts';

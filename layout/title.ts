@@ -1,3 +1,4 @@
+import { wordStarts } from '#core';
 import type { Lines, Room } from './break-lines.ts';
 import { breakLines, mayBreakBetween } from './break-lines.ts';
 import { measure, traitsOf } from './metrics.ts';
@@ -118,20 +119,6 @@ function placeCost(text: string, at: number): number {
   if (/(?:年度|季度|月份?|期间)$/u.test(before)) cost -= 1;
   return cost;
 }
-
-/** Where words begin, as the language's own dictionary of the runtime sees it; every place where there is none. */
-function wordStarts(text: string): ReadonlySet<number> {
-  const starts = new Set<number>();
-  if (typeof Intl !== 'undefined' && 'Segmenter' in Intl) {
-    segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
-    for (const { index } of segmenter.segment(text)) starts.add(index);
-  } else {
-    for (let i = 0; i < text.length; i++) starts.add(i);
-  }
-  return starts;
-}
-
-let segmenter: Intl.Segmenter | undefined;
 
 function traits(char: string): number {
   return traitsOf(char.codePointAt(0) ?? 0);

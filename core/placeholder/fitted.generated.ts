@@ -12,4 +12,4 @@ export const gapTable =
   'NAWh^jvGPD>[DdwGThvECQwCQQvIxVyMAZI3xFy;NXAd{yUPQMueMO^vM3A7GMS]MvMJYPCL>lRb?r[@u|{yvRQ[=0]LLNDhQESTOCgBXvS_Uxv@wCw_wvBN' +
   'wXEv>xwvFxvUzyxwCRH;QSb;>7WQG0Z&QuGvLVQJw^xv-wvNSy%w_OB_SuWbvbTIvD.';
 export const blend =
-  { bias: 0.23, local: 0.61, habit: 0.83, mass: 0.16, near: 0.28, lookAlike: -1.39, lookAlikeAmongGaps: -0.31 };
+  { bias: 0.23, local: 0.61, habit: 0.83, mass: 0.16, near: 0.29, lookAlike: -1.39, lookAlikeAmongGaps: -0.31 };

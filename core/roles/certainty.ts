@@ -7,14 +7,15 @@ import { ROLE_COUNT, type RoleWeights } from './weights.ts';
  * has it. Lines farther than `REACH` change nothing that matters.
  */
 export class Certainty {
-  readonly #lines: readonly PlacedLine[];
-  /** As `scoresOf` gives them. */
-  readonly #scores: Int32Array;
+  /** 1 for lines behind a blank one. */
+  readonly #afterBlank: Uint8Array;
+  readonly #scores: Int16Array;
   readonly #steps: Int16Array;
 
+  /** `scores` as `scoresOf` gives them. Keeps nothing of the lines themselves. */
   constructor(lines: readonly PlacedLine[], scores: Int32Array, { steps }: RoleWeights) {
-    this.#lines = lines;
-    this.#scores = scores;
+    this.#afterBlank = Uint8Array.from(lines, ({ afterBlank }) => (afterBlank ? 1 : 0));
+    this.#scores = Int16Array.from(scores, score => Math.max(score, LEAST));
     this.#steps = steps;
   }
 
@@ -26,7 +27,7 @@ export class Certainty {
       while (to < wanted.length && (wanted[to] ?? 0) - (wanted[to - 1] ?? 0) <= REACH) to++;
       const group = wanted.slice(from, to);
       const first = Math.max(0, (group[0] ?? 0) - REACH);
-      const end = Math.min(this.#lines.length, (group.at(-1) ?? 0) + REACH + 1);
+      const end = Math.min(this.#afterBlank.length, (group.at(-1) ?? 0) + REACH + 1);
       const ways = this.#waysIn(first, end);
       found.push(...group.map(line => shareOf(ways, line - first, role)));
       from = to;
@@ -49,7 +50,7 @@ export class Certainty {
     for (let n = 0; n < end - first; n++) {
       const line = direction === 1 ? first + n : end - 1 - n;
       const base = (line - first) * ROLE_COUNT;
-      here.read(this.#scores, line * ROLE_COUNT);
+      here.read(this.#scores, line * ROLE_COUNT, MARGIN);
       for (let k = 0; k < here.count; k++) {
         const role = here.at(k);
         const ways =
@@ -63,7 +64,7 @@ export class Certainty {
 
   /** Where the steps between the line and the one before it in this direction stand. */
   #stepsAt(line: number, direction: 1 | -1): number {
-    return this.#lines[direction === 1 ? line : line + 1]?.afterBlank === true ? ROLE_COUNT * ROLE_COUNT : 0;
+    return (this.#afterBlank[direction === 1 ? line : line + 1] ?? 0) * ROLE_COUNT * ROLE_COUNT;
   }
 
   /** Over the roles of the line before, of which `base` is the place in `sums`. */
@@ -81,6 +82,10 @@ export class Certainty {
   }
 }
 
+/** The score of a role that a line cannot have. */
+const LEAST = -30_000;
+/** In hundredths: what is farther behind has next to no share. */
+const MARGIN = 500;
 /** In lines. */
 const REACH = 4;
 

@@ -73,7 +73,7 @@ class Ways {
   goOn(line: number, afterBlank: boolean): void {
     const base = line * ROLE_COUNT;
     const steps = afterBlank ? ROLE_COUNT * ROLE_COUNT : 0;
-    this.#nextRoles.read(this.#scores, base);
+    this.#nextRoles.read(this.#scores, base, MARGIN);
     for (let k = 0; k < this.#nextRoles.count; k++) {
       const role = this.#nextRoles.at(k);
       this.#nextSums[role] = (line === 0 ? 0 : this.#bestTo(base, role, steps)) + (this.#scores[base + role] ?? 0);
@@ -118,12 +118,12 @@ export class Contenders {
     return this.#roles[place] ?? 0;
   }
 
-  /** `base` is the place of the line's first score. */
-  read(scores: Int32Array, base: number): void {
+  /** `base` is the place of the line's first score; `margin` how far behind, in hundredths. */
+  read(scores: Int32Array | Int16Array, base: number, margin: number): void {
     let top = scores[base] ?? 0;
     for (let role = 1; role < ROLE_COUNT; role++) top = Math.max(top, scores[base + role] ?? 0);
     this.count = 0;
-    for (let role = 0; role < ROLE_COUNT; role++) if ((scores[base + role] ?? 0) >= top - MARGIN) this.#roles[this.count++] = role;
+    for (let role = 0; role < ROLE_COUNT; role++) if ((scores[base + role] ?? 0) >= top - margin) this.#roles[this.count++] = role;
   }
 
   toArray(): readonly number[] {

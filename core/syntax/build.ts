@@ -10,8 +10,8 @@ export interface Tree {
   readonly frontMatter: BlockRange | undefined;
   /** For each block the place of its role in `LINE_ROLES`. */
   readonly roles: Uint8Array;
-  /** Blocks of titles that stand again further on; they are furniture. */
-  readonly copies: ReadonlySet<number>;
+  /** The blocks that an export leaves out: copies of a title, and lines that are almost certainly furniture. */
+  readonly omitted: () => ReadonlySet<number>;
   readonly reports: readonly Report[];
 }
 
@@ -19,11 +19,18 @@ export interface Tree {
 export function buildTree(blocks: ChunkedList<Block>): Tree {
   const frontMatter = frontMatterOf(blocks);
   const placement = placeLines(blocks, frontMatter?.end ?? 0);
-  const roles = recognizeRoles(placement.lines);
+  const { roles, certainFurniture } = recognizeRoles(placement.lines);
   const outliner = new Outliner(placement, roles, blocks);
   const reports = outliner.reports();
-  const copies = new Set(outliner.copies.map(line => placement.blocks[line] ?? -1));
-  return { frontMatter, roles: rolesOfBlocks(blocks.length, frontMatter, placement, roles), copies, reports };
+  const places = placement.blocks;
+  const { copies } = outliner;
+  let omitted: ReadonlySet<number> | undefined;
+  return {
+    frontMatter,
+    roles: rolesOfBlocks(blocks.length, frontMatter, placement, roles),
+    omitted: () => (omitted ??= new Set([...copies, ...certainFurniture()].map(line => places[line] ?? -1))),
+    reports,
+  };
 }
 
 function rolesOfBlocks(

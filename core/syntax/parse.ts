@@ -6,7 +6,6 @@ import { buildTree, type Tree } from './build.ts';
 import { classify } from './classify.ts';
 import { LINE_ROLES, type LineRole } from '../roles/line-role.ts';
 import type { BlockRange, Draft, Report } from './draft.ts';
-import { omittedBlocks } from './omitted.ts';
 
 /** Parses any text. Faults in the text are findings, never errors. */
 export function parseDraft(text: string): Draft {
@@ -33,16 +32,10 @@ export function reparseDraft(previous: Draft, edits: readonly TextEdit[]): Draft
 /** The tree, shared by versions of a draft whose lines look alike to it, and built when first asked for. */
 class TreeCell {
   #tree: Tree | undefined;
-  #omitted: ReadonlySet<number> | undefined;
 
   of(blocks: ChunkedList<Block>): Tree {
     this.#tree ??= buildTree(blocks);
     return this.#tree;
-  }
-
-  omittedFrom(blocks: ChunkedList<Block>): ReadonlySet<number> {
-    this.#omitted ??= omittedBlocks(blocks, this.of(blocks));
-    return this.#omitted;
   }
 }
 
@@ -70,7 +63,7 @@ class ParsedDraft implements Draft {
   }
 
   isOmitted(block: number): boolean {
-    return this.cell.omittedFrom(this.blocks).has(block);
+    return this.cell.of(this.blocks).omitted().has(block);
   }
 
   start(block: number): number {
