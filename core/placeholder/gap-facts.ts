@@ -29,6 +29,7 @@ const POINT = list.add('含小数点或分节号');
 const UNGROUPED = list.add('逗号后不足三位');
 const LABEL = list.add('栏目在前', FORMS);
 const LABEL_ANY = list.add('栏目在前');
+const ORDINAL = list.add('前有“第”');
 const DATE_BESIDE = list.add('日期单位相邻', ['在后', '在前', '前后']);
 const LETTER = list.add('属于词语或代号', ['后接字母词', '前接字母词', '加号相连', '连字符相连', '字母相连', '路线编号', '数字相乘']);
 const CODE = list.add('代码或网址中');
@@ -213,6 +214,7 @@ class Look {
       this.#add(LABEL + this.#f);
       this.#add(LABEL_ANY);
     }
+    if (left.endsWith('第')) this.#add(ORDINAL);
     if (surnames.atEnd(left) !== undefined && /(?:^|[^\p{Script=Han}]|[长任记员师和与由、])$/u.test(left.slice(0, -1)))
       this.#add(NAME_BEFORE + this.#f);
     const dateAfter = /^ ?(?:年|月|日|号|时|点)/u.test(this.#right);
