@@ -229,6 +229,13 @@ const MASKS: readonly MaskForm[] = [
   { sign: SIGN.square, form: '方块', pattern: run(SQUARES) },
   { sign: SIGN.triangle, form: '三角', pattern: run(TRIANGLES) },
   { sign: SIGN.star, form: '星号', pattern: run('*＊') },
+  // SF13****772, 豫Q·5****, 6222 **** **** 1095: a code or number in part, letters and groups with it.
+  {
+    sign: SIGN.star,
+    form: '星号',
+    pattern: /(?:[A-Z]{1,6}-?|\p{Script=Han}[A-Z]·?|\d{2,6} )?\d*[*＊]{2,}(?: [*＊]{2,})*(?: ?\d+[A-Z]?)?/gu,
+    fits: match => /^[^\d*＊]|[ A-Z]/u.test(match) && /\d/u.test(match),
+  },
   { sign: SIGN.underscore, form: '下划线', pattern: /\d*[_＿]+(?:[.．,][_＿]+)*/gu },
   {
     sign: SIGN.hash,

@@ -1,15 +1,15 @@
 // Made by `npm run recognition -- fit` from test/recognition/tuning. Do not edit.
 export const gapTable =
-  'HMOLLGMLTRBQJJ;NHJHIIMGIMJDEL>[UPoC8cfudc5Zelw?J^wv4YI0;vELPZEX%R^M]a?XJMwv]]wvBxwGIHR]9vJRB>^Mwv/<>xNxwS5FIGvAHLEXvQ@AP' +
-  'Qwv][QwvPRLvEv]UJw4VCLvFxw:AJ[.LGXU5@FOCH] W_vYxw^NPvIN]FR?DvGpI8=PZENTlwEQw>MeOHwv@Zwrlv=Lwv=Jw@Cv@ZwvQPv9HRvQ7w3GPvAgN' +
-  'ARNZvY vDywDxG7_xUwFvBv>6wTRwS8SvY@wv?4SvORrv:wvFwOvMVDwvDNywvNywR@4GQgV9Q@R1<bw^ULGLwvGQvBoRVG6wvJTwv_wbwv_bxwG_wM@ywv>' +
-  'wE>xwvSyw[v 1x-w<GIwI_&OIw7ZMwIvSETwvZAwUxwvLywvGQv:GvNPLCvJTNvOOvQMSXHM5SwOwv<xVxv=Qwv<Ixv@JwvSLvTHvaDCRJvEW:L]vJ<MvXw[' +
-  'xwPwv?Qv<9vN7awvRLvB6v@v9@vEPRw^vBvN;wNE7=wUw8v9=<@wvaGVx;yxwTxwvEL5QL*DHB8SYJEGvhvHTAwvN]x<N?vQvMTwcwvEwv]^w>vev[Xw^vFF' +
-  'wFvSxCwHxwv_6ywJkwHxw<S>wRP7E^,wW@wAv9MxvNwMxwvLywvJv9>JvPLNI=JIJC9PYSCJITAvR^MZTMPh=bvJvXFXVHYOWvAvORGC_>vRhxvCxvrxwGxv' +
-  'WxwJMTg;JcPxFO[W?vXQxvcEyx:a_dyv3HywvW^ywv@YdqGv*B244v7CxvSxw4FxwvGwvNyxFNhUbS7GvRSvRvR[hw1Uvdwv@uwvPxwvIaywvEw[yvLyxOyD' +
-  'wvUyxJQyx5ve?yL1xLGv7wLRxvO,xILyxDV[]LYRNvELvG6-vE&PVxfxVwv_dkRxvJwvW_[@u2@XL>6S*GD*&>/@91v0wvH?vP;3w4wv05wg.LvJCwYv5Awv' +
-  'uotUxv_wvTAVmJ3MvRWFRwv?ojVjxUwvex*/wvVv=wIIJNvRwVwvLVLSvPHavEPMLWwMOONYwaNNFwIBBw<nFk7Jf9wAFAv9v@vWE<}yvJPHAHG8WvFGNAWh' +
-  '_jvGPC=aDcwGThvEDQwCRQvIxTyMAZI3xFy;NXAd{yUSQNueMO^vM3A7ENS]MvLJXOAJCkOa>qX>u|{yvRQ[=0]LNNDiQDSVOChBYvS_Uxv@wCw^wvCNwYEv' +
-  '>xwvFxvUzyxwDRH:QSb;>7VQH1Z&QuGvLWQwv^xv-wvNSy%w_OB_SuWbMbUHvD-';
+  'HLNwELJTRBQJv;NHJHIIMGIMJDFL@^PJn@:e^rba7]]kw@L[wv7]D1;vFLHVMc)WYHYZ?XvMwv[^wvBxwGIIR]9LJSB<^Mwv/<>xNxwS6FIGvAHLEYvQAAPQ' +
+  'wv][QwvPSLvEv]Uwv4VCLvFxw:BJ[.LHXU5AFOCH] WavYxw]NPvHN_FR?DvGpH7<PZELUmwDQw>MdOIwvAYwtlv=Mwv=wv@BvAYwvQRv8HSvP5Hv1FOvAhM' +
+  'APM[vX vDywExG7_xUwFvBv>6wTRwS8SvYAwv@5SvMRsv;wvFwOvMVEwvDNywvNywR@4GQhV9Q@R1<bw^VLHLwvGQvBoRUG6wvJTwv_wbwv_bxwG_wM?ywv>' +
+  'wE>xwvSyw[v 1x-w<HIwI^&PIw7ZMwIvRETwvZAwUxwvLywvGPv:GvNPLCLITNvPNvOLSWGJ4SwPwv<xVxv=Qwv;HxvAJwvSwRGv_CCSHvDV;L[vI:LvXwZx' +
+  'wPwv?Qv;9vN7awvRLvA6v@v9@vEPRw_vBvN;wNE7=wUw8v9=<@wvaGVx;yxwTxwvEL5QL(DHB8TYJFGvhvHTBwvN]x<N?vQvNTwcwvEwv]^w?vdv[Xw^vFFw' +
+  'FvSxCwHxwv_6ywJkwHxw<S>wSP7E^+wWAwBv9NxvNwNxwvLywvJv9>IJQLNH=JHIC9PXSBJIS@vR^NZTLPg=bvIvXFXWGYOWvAvOQFC_>vRhxvAxvrxwExvT' +
+  'xwJLSg;HdOxvN]W>vXQxvaEyx:a_dyv3HywvW^ywv@YdrGv*A334v7DxvSxw4FxwvGwvNyxFNhVbT6GvRTvRvR[hw1Uvdwv@uwvQxwvI_ywvFw]yvLyxOyDw' +
+  'vUyxJQyx5ve?yL1xLGv7wvSxvO,xILyxDUZ]vYRNvEwG71NG%NVxexYwv^cjRxvIwvY_[Au2?YL>4S+HC*&=0A71v0wvH?vQ;4w4wv05wi-LwBwYv5Awvuot' +
+  'Uxv_wvTBVnv2MvRWGRwv?ojVjxUwvex)0wvVv=wIIJNvRwVwvLULSvQJavEPMLWwMOONYwaNOFwIBBw:nFk7Jf9wAFAv9v@vWE<}yvJPIAHH8WvFGNAWh_jv' +
+  'GPC=aDcwGThvEDQwCRQvIxTyMAZH3xFy;NXAd{yUSQNueMO^vM3A7ENS]MvLJXOAJCkOa>qW>u|{yvRQ[<0]LNNDiQESVOChBYvS_Uxv@wCw^wvCOwYEv>xw' +
+  'vFxvUzyxwDSH;QSb;?7VPE1Z&QuGvLWQwv^xv-wvNSy%w_OB^SuVbM^UHvVE-';
 export const blend =
-  { bias: 0.25, local: 0.61, habit: 0.83, mass: 0.14, near: 0.29, lookAlike: -1.41, lookAlikeAmongGaps: -0.33 };
+  { bias: 0.24, local: 0.61, habit: 0.83, mass: 0.14, near: 0.3, lookAlike: -1.4, lookAlikeAmongGaps: -0.32 };

@@ -88,7 +88,17 @@ const BLANK_COLUMNS = list.add('空白', ['人名间', '后接标签', '行内�
 const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名']);
 const NAME_BEFORE = list.add('姓氏在前', FORMS);
 const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末']);
-const NUMBER_LIKE = list.add('号码或数', ['号码', '数字后接单位', '年份', '时刻', '整数带零', '日期有占位', '日期空白', '日期括号']);
+const NUMBER_LIKE = list.add('号码或数', [
+  '号码',
+  '数字后接单位',
+  '年份',
+  '时刻',
+  '整数带零',
+  '日期有占位',
+  '日期空白',
+  '日期括号',
+  '带字母或分节的号码',
+]);
 const LIST_MARK = list.add('行首项目符号');
 const NUMERAL_BESIDE = list.add('汉字数字相邻');
 
@@ -97,6 +107,9 @@ const letterWords = wordClass(vocabulary.letterWords);
 const beforeLetter = wordClass(vocabulary.beforeLetter);
 const surnames = wordClass(vocabulary.surnames);
 const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
+/** A number in part: 138XXXX1234; with letters or in groups: SF13XXXX772, 6222 XXXX XXXX 1095. */
+const PHONE_FORM = /^\d{3,}X{2,}\d{2,}$|^\d{4,}X{4,}$/u;
+const CODE_FORM = /^(?:(?:[A-Z]{1,6}-?|\p{Script=Han}[A-Z]·?)\d*X{2,}\d*|\d{3,} ?X{2,}(?: X{2,})* ?\d{2,}[A-Z]?)$/u;
 const NUMERALS = new Set('一二三四五六七八九零');
 const BRACKETS: ReadonlySet<GapForm> = new Set<GapForm>(['圆括号', '方头括号', '方括号', '尖括号', '花括号', '六角括号', '直角引号']);
 const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION];
@@ -311,7 +324,8 @@ class Look {
     if (/\d$/u.test(own)) this.#add(WITH_DIGITS + 1);
     if (/[^\d]\d+[^\d]/u.test(own)) this.#add(WITH_DIGITS + 2);
     const folded = foldText(own, 0, own.length);
-    if (/^\d{3,}X{2,}\d{2,}$/u.test(folded) || /^\d{4,}X{4,}$/u.test(folded)) this.#add(NUMBER_LIKE);
+    if (PHONE_FORM.test(folded)) this.#add(NUMBER_LIKE);
+    else if (CODE_FORM.test(folded)) this.#add(NUMBER_LIKE + 8);
     if (/^\d{1,2}X{1,3}$|^\d*\.X{1,2}$/u.test(folded) && followOf(right) > 0 && followOf(right) < 6) this.#add(NUMBER_LIKE + 1);
     if (/^(?:19|20)[\dX]X$/u.test(folded) && /^[年届级〕\]-]/u.test(right)) this.#add(NUMBER_LIKE + 2);
     if (/:/u.test(folded)) this.#add(NUMBER_LIKE + 3);
