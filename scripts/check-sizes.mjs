@@ -8,12 +8,12 @@ const BUDGETS = {
   'server/node.js': 370, // of it 191 the protocol, 24 the weights and 18 the vocabulary of the recognizer
   'server/print.js': 220, // of it 97 yaml
   'server/snippets.js': 85,
-  'server/browser.js': 560,
-  'cli.js': 340,
+  'server/browser.js': 565,
+  'cli.js': 345,
   'page/preview.js': 10,
   'page/preview.css': 6,
-  'export/docx.js': 260,
-  'export/docx.mjs': 260,
+  'export/docx.js': 275,
+  'export/docx.mjs': 275,
 };
 
 process.chdir(`${import.meta.dirname}/..`);

@@ -10,14 +10,14 @@ export function generateVocabulary() {
     .filter(name => name.endsWith('.yaml'))
     .toSorted()
     .map(name => [name.slice(0, -'.yaml'.length), readClass(name)]);
-  const lines = classes.map(([name, { meaning, words }]) => `  /** ${meaning} */\n  ${camelCase(name)}: ${literal(words)},`);
-  return `// Made by scripts/generate-vocabulary.mjs from vocabulary/*.yaml; edit those.\n\n/** Classes of words, each parted by spaces. */\nexport const vocabulary = {\n${lines.join('\n')}\n} as const;\n`;
+  const constants = classes.map(([name, { meaning, words }]) => `/** ${meaning} */\nexport const ${camelCase(name)} = ${literal(words)};`);
+  return `// Made by scripts/generate-vocabulary.mjs from vocabulary/*.yaml; edit those. Classes of words, each parted by spaces.\n\n${constants.join('\n')}\n`;
 }
 
 function literal(words) {
   if (typeof words === 'string') return `'${words}'`;
-  const groups = Object.entries(words).map(([group, list]) => `    ${group}: '${list}',`);
-  return `{\n${groups.join('\n')}\n  }`;
+  const groups = Object.entries(words).map(([group, list]) => `  ${group}: '${list}',`);
+  return `{\n${groups.join('\n')}\n} as const`;
 }
 
 /** `words` is a text of words, or such texts by group. */

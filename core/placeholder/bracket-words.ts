@@ -1,4 +1,4 @@
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 
 // What words in a bracket can be: an instruction to the writer, a note to himself, something pending, an explanation.

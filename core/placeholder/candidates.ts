@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { datesIn } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import type { PlaceholderKind } from './placeholder.ts';
 
 /** What the names of fields of forms and templates ask for: `（单位名称）`, `{{年份}}`, `联系人：____`. */

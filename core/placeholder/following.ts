@@ -1,4 +1,4 @@
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import type { PlaceholderKind } from './placeholder.ts';
 
 /** A word that may follow a gap. What it says about the gap is its kind; `unit` is the part of it that stays as a unit. */

@@ -1,6 +1,6 @@
 import { ADAPT, DIRECTIVES, directives, GLOSSES, glosses, NOTES, ORDER, PENDING, PENDING_ONLY } from './bracket-words.ts';
 import { bucket, bucketNames, crossed, FactList } from '../roles/fact-list.ts';
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
 import { type Candidate, FORMS, type GapForm } from './candidates.ts';

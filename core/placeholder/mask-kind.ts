@@ -1,4 +1,4 @@
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass, type WordClass } from '../vocabulary/words.ts';
 import { fieldKind, labelKind } from './fields.ts';
 import { type FollowingWord, wordAt } from './following.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { contentLength } from '../text/source-text.ts';
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import type { GapForm } from './candidates.ts';
 import { foldText } from './fold.ts';

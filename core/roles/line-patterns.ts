@@ -1,4 +1,4 @@
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 
 // What the words of a line are compared with: classes of the vocabulary, and forms built from them.

@@ -1,4 +1,4 @@
-import { vocabulary } from '../vocabulary/vocabulary.generated.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { genres, CLOSERS } from './line-patterns.ts';
 

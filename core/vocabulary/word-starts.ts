@@ -1,4 +1,4 @@
-import { vocabulary } from './vocabulary.generated.ts';
+import * as vocabulary from './vocabulary.generated.ts';
 import { wordClass, type WordClass } from './words.ts';
 
 /**
@@ -28,8 +28,17 @@ let known: WordClass | undefined;
 const HAN = /\p{Script=Han}/u;
 
 function allWords(): readonly string[] {
-  const { titleWords, genres, organs, offices, partWords, partNames, fieldNouns, afterGaps } = vocabulary;
-  return [titleWords, genres, organs, offices, partWords, partNames, fieldNouns, afterGaps.plain, afterGaps.name]
+  return [
+    vocabulary.titleWords,
+    vocabulary.genres,
+    vocabulary.organs,
+    vocabulary.offices,
+    vocabulary.partWords,
+    vocabulary.partNames,
+    vocabulary.fieldNouns,
+    vocabulary.afterGaps.plain,
+    vocabulary.afterGaps.name,
+  ]
     .flatMap(words => words.split(' '))
     .filter(word => word.length > 1 && !word.includes('|'));
 }

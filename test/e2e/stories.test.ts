@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from './lib/launch.ts';
 import type { LaunchOptions, VSCode, Window } from './lib/launch.ts';
+import { begin, findingsOf, packageFile, problemsOf, show } from './lib/steps.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const unpacked = join(tmpdir(), `gaozhi-unpacked-${process.pid}`);
@@ -293,60 +294,8 @@ describe.each(SETTINGS)('$name', setting => {
   });
 });
 
-function packageFile(): string {
-  const file = readdirSync(root).find(name => name.endsWith('.vsix'));
-  if (file === undefined) throw new Error('没有安装包：先运行 npm run package');
-  return join(root, file);
-}
-
-/** Writes a file and shows it alone in the window. */
-async function show({ folder, inVSCode }: Window, name: string, content: string | Uint8Array): Promise<void> {
-  writeFileSync(join(folder, name), content);
-  await inVSCode(async (vscode, path) => {
-    const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
-    if (!workspace) throw new Error('no folder is open');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.commands.executeCommand('notifications.clearAll');
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspace, path));
-    await vscode.window.showTextDocument(document);
-  }, name);
-}
-
-/** Starts a command that will ask the writer something; does not wait for its end. */
-async function begin({ inVSCode }: Window, command: string): Promise<void> {
-  await inVSCode((vscode, id) => void vscode.commands.executeCommand(id), command);
-}
-
 function languageOf({ inVSCode }: Window): Promise<string | undefined> {
   return inVSCode(vscode => vscode.window.activeTextEditor?.document.languageId);
-}
-
-/** The texts of the placeholders among the problems of the active document, in text order. */
-function problemsOf({ inVSCode }: Window): Promise<string[]> {
-  return inVSCode(vscode => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document) return [];
-    const problems = vscode.languages
-      .getDiagnostics(document.uri)
-      .filter(({ code }) => (typeof code === 'object' ? code.value : code) === 'placeholder');
-    return problems.toSorted((one, other) => one.range.start.compareTo(other.range.start)).map(({ range }) => document.getText(range));
-  });
-}
-
-interface Finding {
-  readonly code: string;
-  readonly message: string;
-  readonly line: number;
-}
-
-function findingsOf({ inVSCode }: Window): Promise<Finding[]> {
-  return inVSCode(vscode => {
-    const document = vscode.window.activeTextEditor?.document;
-    const found = document === undefined ? [] : vscode.languages.getDiagnostics(document.uri);
-    return found
-      .toSorted((one, other) => one.range.start.compareTo(other.range.start))
-      .map(({ code, message, range }) => ({ code: String(typeof code === 'object' ? code.value : code), message, line: range.start.line }));
-  });
 }
 
 function textOf({ inVSCode }: Window): Promise<string | undefined> {
