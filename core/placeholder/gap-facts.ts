@@ -4,6 +4,7 @@ import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
 import { type Candidate, FORMS, type GapForm } from './candidates.ts';
+import { endsWith, endsWithDigit, hasAny, opensWith, opensWithDigit } from '../text/characters.ts';
 import { foldText } from './fold.ts';
 import { wordAt } from './following.ts';
 import { labelKind } from './fields.ts';
@@ -150,7 +151,7 @@ function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidate
   return {
     isTable: text.includes('|') ? /^\s*\||\|.*\|/u.test(text) : text.includes('\t') || /\S {2,}\S+ {2,}\S/u.test(text.slice(0, 400)),
     mentions: MENTIONS.test(text),
-    addresses: /[`@/\\.]/u.test(text),
+    addresses: hasAny(text, '`@/\\.'),
     counts,
     depths: brackets.length === 0 ? undefined : depthsOf(brackets, text.length),
     first: first < 0 ? text.length : first,
@@ -230,8 +231,8 @@ class Look {
     if (left.endsWith('第')) this.#add(ORDINAL);
     if (surnames.atEnd(left) !== undefined && /(?:^|[^\p{Script=Han}]|[长任记员师和与由、])$/u.test(left.slice(0, -1)))
       this.#add(NAME_BEFORE + this.#f);
-    const dateAfter = /^ ?(?:年|月|日|号|时|点)/u.test(this.#right);
-    const dateBefore = /[年月日] ?$/u.test(left);
+    const dateAfter = opensWith(this.#right.startsWith(' ') ? this.#right.slice(1) : this.#right, '年月日号时点');
+    const dateBefore = endsWith(left, '年月日');
     if (this.#form !== '日期' && (dateAfter || dateBefore)) this.#add(DATE_BESIDE + (dateAfter && dateBefore ? 2 : dateAfter ? 0 : 1));
   }
 
@@ -241,7 +242,7 @@ class Look {
     const startsLine = this.#line.first >= this.#start;
     const endsLine = this.#line.last <= this.#end;
     if (endsLine) this.#add((startsLine ? ALONE : ENDS_LINE) + this.#f);
-    if (startsLine && /^[○●□■△▲◇◆☆★*]$/u.test(this.#text.slice(this.#start, this.#end))) this.#add(LIST_MARK);
+    if (startsLine && this.#end - this.#start === 1 && '○●□■△▲◇◆☆★*'.includes(this.#text.charAt(this.#start))) this.#add(LIST_MARK);
     if (this.#line.isTable) {
       this.#add(IN_TABLE + this.#f);
       if (this.#fillsCell(before, after)) this.#add(CELL + this.#f);
@@ -273,12 +274,12 @@ class Look {
       if (!ordered && !adapted && fields.atEnd(head) !== undefined) is('填写要求加栏目名');
       if (words.length > 12) is('长填写要求');
     }
-    if (/^待?填:/u.test(words)) is('填空标记');
+    if (words.startsWith('填:') || words.startsWith('待填:')) is('填空标记');
     if (PENDING.test(words)) is(PENDING_ONLY.test(words) ? '只有待补' : '待补');
     if (/此处|这里写|本段/u.test(words)) is('此处');
     if (ordered) is('请填写');
     if (adapted) is('据实改写');
-    if (words.length <= 8 && fields.atEnd(words) !== undefined && !/[,，、:]/u.test(words)) is('短而是名词');
+    if (words.length <= 8 && fields.atEnd(words) !== undefined && !hasAny(words, ',，、:')) is('短而是名词');
     if (fields.has(words)) is('就是栏目名');
     if (fields.atEnd(head) !== undefined && head.length <= 14) is('以栏目名结尾', '以栏目名结尾');
     if (/[/／|｜]|[^A-Za-z]或[^A-Za-z]|[A-D][.、 ]/u.test(words) && !/^\d|https?:/u.test(words)) is('选项');
@@ -288,29 +289,29 @@ class Look {
     if (remarks > 0) is(remarks > 1 ? '几处附言口气' : '附言口气', '附言口气');
     if (GLOSSES.test(words)) is('以解释开头', '解释');
     else if (glosses.has(words)) is('解释', '解释');
-    if (/^\d/u.test(words)) is('数字开头');
+    if (opensWithDigit(words)) is('数字开头');
     if (/^[\w\s.,:%+\-/]*$/u.test(words) && words !== '') is('只有数字字母', '只有数字字母');
     if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(words)) is('序号');
     if (/X{2,}|X月|X日|_/u.test(words)) is('占位符号');
-    if (/[。；]/u.test(words)) is('句号', words.length > 20 ? '长句' : undefined);
-    if (/\?/u.test(words)) is('问号');
+    if (hasAny(words, '。；')) is('句号', words.length > 20 ? '长句' : undefined);
+    if (words.includes('?')) is('问号');
     if (/^(?:19|20)\d{2}|[〔[]\d{4}|号$/u.test(words)) is('年份或文号');
-    if (/^[(（]/u.test(this.#right) && this.#form === '方括号') is('链接');
+    if (this.#form === '方括号' && opensWith(this.#right, '(（')) is('链接');
     if (/\d月|\d日|月.{0,4}日/u.test(words)) is('日期');
-    if (/、/u.test(words)) is('顿号列举');
-    if (/[,，]/u.test(words)) is('逗号');
-    if (/[“”]/u.test(words)) is('引号');
-    if (/《/u.test(words)) is('书名号');
+    if (words.includes('、')) is('顿号列举');
+    if (hasAny(words, ',，')) is('逗号');
+    if (hasAny(words, '“”')) is('引号');
+    if (words.includes('《')) is('书名号');
     const before = this.#text.charAt(this.#start - 1);
     this.#add(
       BEFORE_BRACKET +
         (this.#line.first >= this.#start
           ? 0
-          : /[，。；：、！？,;:]/u.test(before)
+          : endsWith(before, '，。；：、！？,;:')
             ? 1
-            : /[）)】\]>}」”》]/u.test(before)
+            : endsWith(before, '）)】]>}」”》')
               ? 3
-              : /[Xx×○*_]/u.test(before)
+              : endsWith(before, 'Xx×○*_')
                 ? 4
                 : 2),
     );
@@ -320,27 +321,27 @@ class Look {
   #mask(own: string): void {
     const left = this.#left;
     const right = this.#right;
-    if (/^\d/u.test(own)) this.#add(WITH_DIGITS);
-    if (/\d$/u.test(own)) this.#add(WITH_DIGITS + 1);
+    if (opensWithDigit(own)) this.#add(WITH_DIGITS);
+    if (endsWithDigit(own)) this.#add(WITH_DIGITS + 1);
     if (/[^\d]\d+[^\d]/u.test(own)) this.#add(WITH_DIGITS + 2);
     const folded = foldText(own, 0, own.length);
     if (PHONE_FORM.test(folded)) this.#add(NUMBER_LIKE);
     else if (CODE_FORM.test(folded)) this.#add(NUMBER_LIKE + 8);
     if (/^\d{1,2}X{1,3}$|^\d*\.X{1,2}$/u.test(folded) && followOf(right) > 0 && followOf(right) < 6) this.#add(NUMBER_LIKE + 1);
     if (/^(?:19|20)[\dX]X$/u.test(folded) && /^[年届级〕\]-]/u.test(right)) this.#add(NUMBER_LIKE + 2);
-    if (/:/u.test(folded)) this.#add(NUMBER_LIKE + 3);
+    if (folded.includes(':')) this.#add(NUMBER_LIKE + 3);
     if (/^X0+$|^\dX0$/u.test(folded)) this.#add(NUMBER_LIKE + 4);
-    if (this.#form === '日期') this.#add(NUMBER_LIKE + (/X/u.test(folded) ? 5 : /[([{<【]/u.test(folded) ? 7 : 6));
-    if (/[.．,，]/u.test(own)) this.#add(POINT);
+    if (this.#form === '日期') this.#add(NUMBER_LIKE + (folded.includes('X') ? 5 : hasAny(folded, '([{<【') ? 7 : 6));
+    if (hasAny(own, '.．,，')) this.#add(POINT);
     if (/[,，][^.,，]{1,2}$/u.test(own)) this.#add(UNGROUPED);
     if (letterWords.atStart(right.replace(/^[- ]/u, '')) !== undefined && own.length <= 2) this.#add(LETTER);
     if (beforeLetter.atEnd(left.trimEnd()) !== undefined) this.#add(LETTER + 1);
-    if (/\+$/u.test(left) || /^\+/u.test(right)) this.#add(LETTER + 2);
-    if (/-$/u.test(left) || (/^-/u.test(right) && !/^-[X\d]/u.test(right))) this.#add(LETTER + 3);
-    if (/[A-Za-z]$/u.test(left.replace(/X+$/u, '')) && !/X$/u.test(left)) this.#add(LETTER + 4);
+    if (left.endsWith('+') || right.startsWith('+')) this.#add(LETTER + 2);
+    if (left.endsWith('-') || (right.startsWith('-') && !opensWith(right.slice(1), 'X0123456789'))) this.#add(LETTER + 3);
+    if (/[A-Za-z]$/u.test(left.replace(/X+$/u, '')) && !left.endsWith('X')) this.#add(LETTER + 4);
     else if (/^[A-WYZa-wyz]/u.test(right)) this.#add(LETTER + 4);
     if (/^[XSGYC]\d{2,3}(?:线|路|道|县|国|省|$)/u.test(own + right)) this.#add(LETTER + 5);
-    if (/\d ?$/u.test(left) || (/^ ?\d/u.test(right) && /[×X]/u.test(foldText(own, 0, own.length)))) this.#add(LETTER + 6);
+    if (/\d ?$/u.test(left) || (/^ ?\d/u.test(right) && folded.includes('X'))) this.#add(LETTER + 6);
     if (this.#form === '星号' && this.#line.stars >= 2 && own === '**') this.#add(PAIRED);
     if (NUMERALS.has(left.at(-1) ?? '') || NUMERALS.has(right.at(0) ?? '')) this.#add(NUMERAL_BESIDE);
     if (this.#form === '空白') this.#blank();
@@ -355,16 +356,16 @@ class Look {
       this.#add(BLANK_COLUMNS);
     if (/^[\p{Script=Han}]{2,6}:/u.test(right)) this.#add(BLANK_COLUMNS + 1);
     if ((this.#line.counts.get('空白') ?? 0) > 2) this.#add(BLANK_COLUMNS + 2);
-    if (/^[年月日号时]/u.test(right)) this.#add(BLANK_COLUMNS + 3);
-    if (/:$/u.test(left)) this.#add(BLANK_COLUMNS + (right === '' ? 4 : 5));
-    if (/[)\]】〕>}]$/u.test(left) || /^[([【〔<{]/u.test(right)) this.#add(BLANK_COLUMNS + 6);
+    if (opensWith(right, '年月日号时')) this.#add(BLANK_COLUMNS + 3);
+    if (left.endsWith(':')) this.#add(BLANK_COLUMNS + (right === '' ? 4 : 5));
+    if (endsWith(left, ')]】〕>}') || opensWith(right, '([【〔<{')) this.#add(BLANK_COLUMNS + 6);
     if (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(left) || /^\p{Script=Han}(?:[^\p{Script=Han}]|$)/u.test(right))
       this.#add(BLANK_COLUMNS + 7);
   }
 
   #somebody(own: string): void {
     if (/^(?:些|种|个|一|项|方|时|人|段|类|处|天|日|次|地|样|位|程度|阶段)/u.test(this.#right) && own === '某') this.#add(SOMEBODY);
-    if (/某某/u.test(own)) this.#add(SOMEBODY + 1);
+    if (own.includes('某某')) this.#add(SOMEBODY + 1);
     if (!own.startsWith('某')) this.#add(SOMEBODY + 2);
     const kind = wordAt(this.#right)?.kind;
     if (kind === 'org') this.#add(SOMEBODY + 3);
@@ -378,7 +379,7 @@ class Look {
     if (this.#fillsCell(before, after)) this.#add(WORD);
     if (/[（(【[][^）)】\]]{0,8}$/u.test(before) && /^[^（(]{0,8}[）)】\]]/u.test(after)) this.#add(WORD + 1);
     if (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) this.#add(WORD + 2);
-    if (/[:：]\s*$/u.test(before)) this.#add(WORD + 3);
+    if (endsWith(before.trimEnd(), ':：')) this.#add(WORD + 3);
     if (/[\p{Script=Han}，,]$/u.test(before) && /^(?:[。；，,;]|$)/u.test(after)) this.#add(WORD + 4);
   }
 

@@ -43,6 +43,32 @@ export function isAt(kind: number, text: string, at: number): boolean {
   return ((KINDS[text.charCodeAt(at)] ?? 0) & kind) !== 0;
 }
 
+/** Whether one of the `signs` stands in the text. */
+export function hasAny(text: string, signs: string): boolean {
+  for (let i = 0; i < signs.length; i++) if (text.includes(signs.charAt(i))) return true;
+  return false;
+}
+
+/** Whether the text begins with one of the `signs`. */
+export function opensWith(text: string, signs: string): boolean {
+  return text !== '' && signs.includes(text.charAt(0));
+}
+
+/** Whether the text ends with one of the `signs`. */
+export function endsWith(text: string, signs: string): boolean {
+  return text !== '' && signs.includes(text.charAt(text.length - 1));
+}
+
+const DIGITS = '0123456789';
+
+export function opensWithDigit(text: string): boolean {
+  return opensWith(text, DIGITS);
+}
+
+export function endsWithDigit(text: string): boolean {
+  return endsWith(text, DIGITS);
+}
+
 function kindTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   const { han, digit, letter } = CHARACTER;
