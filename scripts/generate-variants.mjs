@@ -11,21 +11,43 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const variantsFile = new URL('../core/text/variants.generated.ts', import.meta.url);
 
 export function generateVariants() {
+  const pairs = variantPairs();
+  const variants = pairs.map(([variant]) => variant).join('');
+  const standards = pairs.map(([, standard]) => standard).join('');
+  return `// Made by scripts/generate-variants.mjs from OpenCC's data (Apache-2.0). Do not edit.\n\n/** Traditional and variant characters … */\nexport const VARIANTS =\n  '${variants}';\n/** … and the simplified one for each. */\nexport const STANDARDS =\n  '${standards}';\n`;
+}
+
+/** A regular expression for one of the words, each character in any of its forms. */
+export function patternOf(words) {
+  const pairs = variantPairs();
+  const forms = character => [character, ...pairs.filter(([, standard]) => standard === character).map(([variant]) => variant)];
+  const inAllForms = character => (forms(character).length > 1 ? `[${forms(character).join('')}]` : character);
+  return words
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(word => [...word].map(inAllForms).join(''))
+    .join('|');
+}
+
+/** 計畫 and 批覆: of several simplified characters the one that offices mean. */
+const OFFICE_USE = [
+  ['畫', '划'],
+  ['覆', '复'],
+];
+
+function variantPairs() {
   const known = comparedCharacters();
   const simplifiedOf = new Map();
   for (const [variant, standard] of [...pairsOf(hongKong), ...pairsOf(taiwan), ...pairsOf(traditional)]) {
     simplifiedOf.set(variant, standard);
   }
-  const pairs = [...simplifiedOf.keys()]
+  for (const [variant, standard] of OFFICE_USE) simplifiedOf.set(variant, standard);
+  return [...simplifiedOf.keys()]
     .map(variant => [variant, simplified(variant, simplifiedOf)])
     .filter(
       ([variant, standard]) =>
         variant !== standard && known.has(standard) && !known.has(variant) && variant.length === 1 && standard.length === 1,
     )
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const variants = pairs.map(([variant]) => variant).join('');
-  const standards = pairs.map(([, standard]) => standard).join('');
-  return `// Made by scripts/generate-variants.mjs from OpenCC's data (Apache-2.0). Do not edit.\n\n/** Traditional and variant characters … */\nexport const VARIANTS =\n  '${variants}';\n/** … and the simplified one for each. */\nexport const STANDARDS =\n  '${standards}';\n`;
 }
 
 /** Of a variant of a traditional character the simplified one of that. */

@@ -21,7 +21,7 @@ function literal(words) {
 }
 
 /** `words` is a text of words, or such texts by group. */
-function readClass(name) {
+export function readClass(name) {
   const { meaning, source, words } = parse(readFileSync(new URL(name, folder), 'utf8'));
   if (!meaning || !source || !words) throw new Error(`vocabulary/${name} needs meaning, source and words`);
   if (typeof words === 'string') return { meaning, words: readWords(name, words) };

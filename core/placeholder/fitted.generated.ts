@@ -9,7 +9,7 @@ export const gapTable =
   'xwJLSg;HdOxvN]W>vXQxvaEyx:a_dyv3HywvW^ywv@YdrGv*A334v7DxvSxw4FxwvGwvNyxFNhVbT6GvRTvRvR[hw1Uvdwv@uwvQxwvI_ywvFw]yvLyxOyDw' +
   'vUyxJQyx5ve?yL1xLGv7wvSxvO,xILyxDUZ]vYRNvEwG71NG%NVxexYwv^cjRxvIwvY_[Au2?YL>4S+HC*&=0A71v0wvH?vQ;4w4wv05wi-LwBwYv5Awvuot' +
   'Uxv_wvTBVnv2MvRWGRwv?ojVjxUwvex)0wvVv=wIIJNvRwVwvLULSvQJavEPMLWwMOONYwaNOFwIBBw:nFk7Jf9wAFAv9v@vWE<}yvJPIAHH8WvFGNAWh_jv' +
-  'GPC=aDcwGThvEDQwCRQvIxTyMAZH3xFy;NXAd{yUSQNueMO^vM3A7ENS]MvLJXOAJCkOa>qW>u|{yvRQ[<0]LNNDiQESVOChBYvS_Uxv@wCw^wvCOwYEv>xw' +
+  'GPC=aDcwGThvEDQwCRQvIxTyMBZH3xFy;NXAd{yUSQNueMO^vM3A7ENS]MvLJXOAJCkOa>qW>u|{yvRQ[<0]LNNDiQESVOChBYvS_Uxv@wCw^wvCOwYEv>xw' +
   'vFxvUzyxwDSH;QSb;?7VPE1Z&QuGvLWQwv^xv-wvNSy%w_OB^SuVbM^UHvVE-';
 export const blend =
   { bias: 0.24, local: 0.61, habit: 0.83, mass: 0.14, near: 0.3, lookAlike: -1.4, lookAlikeAmongGaps: -0.32 };

@@ -3,7 +3,7 @@ import { wordClass } from '../vocabulary/words.ts';
 
 // What the words of a line are compared with: classes of the vocabulary, and forms built from them.
 
-export const genres = wordClass(vocabulary.genres);
+export const genres = wordClass(Object.values(vocabulary.genres).join(' '));
 export const organs = wordClass(vocabulary.organs);
 const offices = wordClass(vocabulary.offices);
 export const surnames = wordClass(vocabulary.surnames);

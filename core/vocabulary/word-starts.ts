@@ -30,7 +30,7 @@ const HAN = /\p{Script=Han}/u;
 function allWords(): readonly string[] {
   return [
     vocabulary.titleWords,
-    vocabulary.genres,
+    ...Object.values(vocabulary.genres),
     vocabulary.organs,
     vocabulary.offices,
     vocabulary.partWords,

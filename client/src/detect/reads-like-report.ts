@@ -1,3 +1,5 @@
+import { COMMON_GENRES, SURE_GENRES } from './genres.generated.ts';
+
 /** How much of a document is looked at. */
 export const HEAD_LINES = 200;
 export const HEAD_CHARACTERS = 20_000;
@@ -46,13 +48,9 @@ function titleScore(lines: readonly string[]): number {
 }
 
 const SENTENCE = /[。；;！!]|[：:]$/u;
-const GENRES = [
-  '总结|總結|计划|計劃|計畫|要点|要點|方案|安排|思路|规划|規劃|汇报|匯報|彙報|报告|報告|述职|述職|讲话|講話|发言|發言|致辞|致辭|主持词|主持詞',
-  '简报|簡報|通知|通报|通報|请示|請示|批复|批復|函|意见|意見|纪要|紀要|决定|決定|办法|辦法|规定|規定|细则|細則|预案|預案|说明|說明|材料|情况|情況',
-].join('|');
-const TITLE = new RegExp(`(?:${GENRES})(?:稿|书|書)?(?:[（(][^（()）]{1,20}[)）])?$`, 'u');
+const TITLE = new RegExp(`(?:${SURE_GENRES}|${COMMON_GENRES})(?:稿|书|書)?(?:[（(][^（()）]{1,20}[)）])?$`, 'u');
 /** Words with a life outside offices, and titles about things with Latin names (`Java 面试总结`). */
-const WEAK_TITLE = /(?:说明|說明|材料|安排|思路|函|情况|情況)(?:书|書)?(?:[（(][^（()）]*[)）])?$|[A-WYZa-wyz]{2}/u;
+const WEAK_TITLE = new RegExp(`(?:${COMMON_GENRES})[书書]?(?:[（(][^（()）]*[)）])?$|[A-WYZa-wyz]{2}`, 'u');
 
 /** 2 for headings numbered in sequence by a scheme of official documents, 1 for Arabic ones, which any list may have. */
 function sequenceScore(lines: readonly string[]): number {
