@@ -8,12 +8,12 @@ import { scoreDocument } from './score.ts';
 function check({ headings, parents, titles, series, exact, lookAlikes }: Report, floors: readonly number[]): void {
   const reached = [headings.f1, parents.f1, titles.f1, series.f1, exact.f1];
   for (const [i, floor] of floors.entries()) expect(reached[i], String(reached)).toBeGreaterThanOrEqual(floor);
-  expect(lookAlikes.hit / lookAlikes.of).toBeLessThanOrEqual(0.04);
+  expect(lookAlikes.hit / lookAlikes.of).toBeLessThanOrEqual(0.035);
 }
 
-test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.93, 0.86, 0.84, 0.9, 0.88]), 60_000);
+test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.94, 0.875, 0.865, 0.9, 0.885]), 60_000);
 
-test('the documents that the weights were fitted to', () => check(scoreFiles(readPart('tuning')), [0.97, 0.92, 0.95, 0.98, 0.94]), 60_000);
+test('the documents that the weights were fitted to', () => check(scoreFiles(readPart('tuning')), [0.975, 0.915, 0.955, 0.985, 0.94]), 60_000);
 
 test('four of five single lines are read right where nothing else tells', () => {
   const forms = readForms();

@@ -16,6 +16,8 @@ export interface FittedRoles {
 
 export interface FitOptions {
   readonly passes: number;
+  /** The mean of several runs depends less on the order of the documents. */
+  readonly runs: number;
   readonly rate: number;
   readonly decay: number;
   /** Evidence seen in fewer documents is left out. */
@@ -24,17 +26,25 @@ export interface FitOptions {
   readonly without?: (name: string) => boolean;
 }
 
-export const FIT: FitOptions = { passes: 24, rate: 0.15, decay: 0.003, fewestDocuments: 4 };
+export const FIT: FitOptions = { passes: 24, runs: 3, rate: 0.15, decay: 0.003, fewestDocuments: 4 };
 
 const R = ROLE_COUNT;
 
 export function fitRoles(samples: readonly RoleSample[], options: FitOptions = FIT): FittedRoles {
   const kept = keptEvidence(samples, options);
   const prepared = samples.map(sample => prepare(sample, kept));
+  const runs = Array.from({ length: options.runs }, (_, run) => fitOnce(prepared, options, run));
+  const mean = (tables: readonly Float64Array[]): Float64Array =>
+    Float64Array.from(tables[0] ?? [], (_, i) => tables.reduce((sum, table) => sum + (table[i] ?? 0), 0) / tables.length);
+  return { evidence: mean(runs.map(({ evidence }) => evidence)), steps: mean(runs.map(({ steps }) => steps)) };
+}
+
+/** One run over the documents in an order of its own. */
+function fitOnce(prepared: readonly Prepared[], options: FitOptions, run: number): FittedRoles {
   const evidence = new Adapted(EVIDENCE_NAMES.length * R, options);
   const steps = new Adapted(2 * R * R, options);
   for (let pass = 0; pass < options.passes; pass++) {
-    for (const index of shuffled(prepared.length, pass)) {
+    for (const index of shuffled(prepared.length, pass + run * options.passes)) {
       const sample = prepared[index];
       if (sample !== undefined && sample.evidence.length > 0) learn(sample, evidence, steps);
     }
