@@ -314,7 +314,7 @@ describe('files that cannot be read', () => {
   check('a folder', () => folder, '“”是文件夹，请指定其中的文件');
   check('one without rights', () => at('总结.txt'), '没有权限读取“/总结.txt”，请检查文件的权限', { readFile: failing('EACCES') });
   check('a locked one', () => at('总结.txt'), '“/总结.txt”正被其他程序占用，请先关闭它再试', { readFile: failing('EBUSY') });
-  check('an impossible name', () => 'a\0b', '“a\0b”不能用作文件名，请换一个');
+  check('an impossible name', () => 'a\0b', '“a\u{FFFD}b”不能用作文件名，请换一个');
   check('an error nobody foresaw', () => at('总结.txt'), '读取“/总结.txt”时出错：EWEIRD', { readFile: failing('EWEIRD') });
 
   test('a Word file', async () => {

@@ -12,7 +12,8 @@ import { version } from '../package.json';
  * Runs one command line, `argv` without program and script, and resolves with the exit code. What the user did wrong, and files that
  * cannot be read or written, are told in Chinese on standard error; it never rejects for them.
  */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], outside: Io): Promise<ExitCode> {
+  const io: Io = { ...outside, out: text => outside.out(shown(text)), err: text => outside.err(shown(text)) };
   const command = parseArguments(argv);
   switch (command.kind) {
     case 'wrong':
@@ -31,4 +32,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     case 'export':
       return exportFiles(command, io);
   }
+}
+
+/** A document must not command the terminal: control characters are shown as what they are. */
+function shown(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\u{FFFD}');
 }

@@ -21,6 +21,7 @@ export type { DocumentHabits } from './syntax/habits.ts';
 export { habitsOf, sumsOf } from './syntax/habits.ts';
 export { recognizePlaceholders } from './placeholder/recognize.ts';
 export { placeholdersOf } from './syntax/placeholders.ts';
+export { THRESHOLDS } from './thresholds.ts';
 export { explainLines } from './syntax/explain.ts';
 export { explainGap } from './placeholder/explain.ts';
 export { describePlaceholder, severityOf } from './placeholder/describe.ts';

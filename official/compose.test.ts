@@ -191,6 +191,15 @@ describe('front matter', () => {
     expect(title?.runs[0]).toMatchObject({ block: 1, offset: 4 });
   });
 
+  test('lines of the writer between two rules are text', () =>
+    check(
+      `---\n会议时间：2024年4月11日\n主持人：陈志远\n---\n东岭街道会议纪要\n${LEAD}`,
+      `body ---\nbody 会议时间：2024年4月11日\nbody 主持人：陈志远\nbody ---\ntitle 东岭街道会议纪要\nblank\nbody ${LEAD}`,
+    ));
+
+  test('the head of another tool is not printed', () =>
+    check(`---\nlayout: post\ntags: [周报]\n---\n2024年工作总结\n${LEAD}`, `title 2024年工作总结\nblank\nbody ${LEAD}`));
+
   test('does not double what the text has', () =>
     check(
       `---\n标题: 别的标题\n主送: 别的机关\n---\n关于防汛工作的通知\n各区县人民政府：\n${LEAD}`,
@@ -207,6 +216,22 @@ describe('what a website left', () => {
   test('is printed when everything is wanted', () => {
     const { paragraphs } = composeDocument(parseDraft(page), { everything: true });
     expect(paragraphs.flatMap(({ runs }) => runs.map(run => run.text))).toEqual(expect.arrayContaining(['[打印本页] [关闭窗口]']));
+  });
+
+  test.each([
+    ['cells of a table, pasted one a line', ['1月', '320', '2月', '298', '3月', '305']],
+    ['names of columns', ['首页', '政务公开', '互动交流', '办事服务']],
+    ['a way through menus', ['首页 > 办公平台 > 统一登录', '【打印本页】']],
+  ])('%s within the text are the writer’s', (_, lines) => {
+    const source = `2024年工作总结\n${LEAD}\n一、主要工作\n${lines.join('\n')}\n二、下一步打算\n${TEXT}`;
+    const printed = composeDocument(parseDraft(source)).paragraphs.flatMap(({ runs }) => runs.map(run => run.text));
+    expect(printed).toEqual(expect.arrayContaining(lines));
+  });
+
+  test('the number of a page within the text is left out', () => {
+    const source = `2024年工作总结\n${LEAD}\n一、主要工作\n${TEXT}\n第 3 页 共 9 页\n${TEXT}\n二、下一步打算\n${TEXT}`;
+    const printed = composeDocument(parseDraft(source)).paragraphs.flatMap(({ runs }) => runs.map(run => run.text));
+    expect(printed).not.toContain('第 3 页 共 9 页');
   });
 
   test('is printed where it may be the writer’s own', () =>

@@ -147,6 +147,8 @@ export type ExportResult =
       readonly fileName: string;
       /** Placeholders that went into the file unfilled. */
       readonly placeholders: number;
+      /** One of them at least is so surely one that the writer should be asked first. */
+      readonly asks: boolean;
       /** The first of them as `第3行：金额（万元）`, for the warning. */
       readonly examples: readonly string[];
       /** The lines of website furniture that were left out, as `第 1、4 行`; empty when there are none. */

@@ -1,6 +1,6 @@
 import type { Draft, PlacedFinding, RuleMeta } from '#core';
 import { contentLength } from '#core';
-import { readFrontMatter } from '#official';
+import { elementNames, readFrontMatter } from '#official';
 
 /** Whether a text begins like front matter; tells without a look at the rest. */
 export function opensFrontMatter(draft: Draft): boolean {
@@ -27,6 +27,7 @@ const rule: RuleMeta = { id: 'front-matter', title: '公文要素', severity: 'w
 /** A rule of dashes over prose is none of ours; one over a line like `发文机关: 某局` was meant as a head. */
 function unclosed(draft: Draft): readonly { readonly span: { readonly start: number; readonly end: number }; readonly message: string }[] {
   const next = draft.blocks.at(1)?.text ?? '';
-  if (!/^\p{Script=Han}{2,8}[:：]/u.test(next)) return [];
+  const key = /^(\p{Script=Han}{2,8})[:：]/u.exec(next)?.[1];
+  if (key === undefined || !elementNames.has(key)) return [];
   return [{ span: { start: 0, end: 3 }, message: '文首的公文要素没有结束，请在要素之后另起一行写上“---”' }];
 }

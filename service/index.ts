@@ -8,5 +8,5 @@ export type { OutlineOptions } from './document-symbols.ts';
 export { foldingRanges } from './folding-ranges.ts';
 export { selectionRanges } from './selection-ranges.ts';
 export type { Snapshot } from './snapshot.ts';
-export { countPlaceholders, listPlaceholders, placeholderFrom } from './placeholders.ts';
+export { countPlaceholders, hasSurePlaceholder, listPlaceholders, placeholderFrom } from './placeholders.ts';
 export { describeOmitted, reportAt, titleOf } from './reports.ts';

@@ -1,5 +1,5 @@
 import type { Block, BlockRange, Chunk, DocumentHabits, Draft, Span } from '#core';
-import { describePlaceholder, habitsOf, placeholdersOf } from '#core';
+import { describePlaceholder, habitsOf, placeholdersOf, THRESHOLDS } from '#core';
 
 /** How many placeholders are open in the lines of `blocks`, or in the whole text. Remembered by chunk of lines. */
 export function countPlaceholders(draft: Draft, blocks: BlockRange = { first: 0, end: draft.blocks.length }): number {
@@ -15,6 +15,14 @@ export function countPlaceholders(draft: Draft, blocks: BlockRange = { first: 0,
     first = end;
   }
   return count;
+}
+
+/** Whether a placeholder is so surely one that a report with it should not be sent out unasked. */
+export function hasSurePlaceholder(draft: Draft, blocks: BlockRange): boolean {
+  const habits = habitsOf(draft.blocks);
+  for (const block of draft.blocks.slice(blocks.first, blocks.end))
+    if (placeholdersOf(block, habits, THRESHOLDS.stopExport).length > 0) return true;
+  return false;
 }
 
 /** The first placeholders of `blocks` as a writer reads of them: `第3行：未填写：金额（万元）`; lines count from 1. */

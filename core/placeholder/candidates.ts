@@ -117,7 +117,7 @@ function markupIn(text: string): readonly Span[] {
 }
 
 const MARKUP =
-  /(?:^|(?<=[\s\u3000|：:；，。、>-]))(\*\*(?=[^*\s]))[^*\n]{1,80}\*\*(?=$|[\s\u3000|：:；，。、）)])|\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<[\w.+-]+@[\w.-]+>|<https?:[^<>]*>|\{\s*"[^{}]*\}|<\/?[a-z]+ ?\/?>/gu;
+  /(?<![\d*])(?=\*{1,2}\d[\d.,%]*\*{1,2}(?![\d*]))\*{1,2}[^*\n]+\*{1,2}|(?:^|(?<=[\s\u3000|：:；，。、>-]))(\*\*(?=[^*\s]))[^*\n]{1,80}\*\*(?=$|[\s\u3000|：:；，。、）)])|\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<[\w.+-]+@[\w.-]+>|<https?:[^<>]*>|\{\s*"[^{}]*\}|<\/?[a-z]+ ?\/?>/gu;
 
 const NONE: readonly Candidate[] = [];
 
@@ -218,7 +218,7 @@ function run(family: string, between = ''): RegExp {
 }
 
 const MASKS: readonly MaskForm[] = [
-  { sign: SIGN.x, form: 'X', pattern: run(X, ' ?') },
+  { sign: SIGN.x, form: 'X', pattern: run(X, ' ?'), fits: match => !/^\d[\d.,]*x\d/u.test(match) },
   { sign: SIGN.times, form: '×', pattern: run('×✕✖╳'), fits: match => !/^\d[\d.,]*[×✕✖╳]\d/u.test(match) },
   {
     sign: SIGN.circle,

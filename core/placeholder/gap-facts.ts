@@ -296,6 +296,8 @@ class Look {
     if (hasAny(words, '。；')) is('句号', words.length > 20 ? '长句' : undefined);
     if (words.includes('?')) is('问号');
     if (/^(?:19|20)\d{2}|[〔[]\d{4}|号$/u.test(words)) is('年份或文号');
+    // ［2019］12号: the year of a document's number, whatever bracket a template uses.
+    if (/^(?:19|20)\d{2}$/u.test(words) && /^第?\d{1,4}号/u.test(this.#right)) this.#add(CODE);
     if (this.#form === '方括号' && opensWith(this.#right, '(（')) is('链接');
     if (/\d月|\d日|月.{0,4}日/u.test(words)) is('日期');
     if (words.includes('、')) is('顿号列举');

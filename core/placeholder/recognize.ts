@@ -3,10 +3,8 @@ import { gapWeights } from './fitted.ts';
 import { choose, circumstancesOf, finalScore, type Habits } from './judge.ts';
 import { judgeText, type JudgedLine } from './judge-line.ts';
 import { alignEnumerations, meaningOf } from './meaning.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import type { Placeholder } from './placeholder.ts';
-
-/** The odds, as a natural logarithm, from which a candidate is shown. */
-const SHOWN = Math.log(0.42 / 0.58);
 
 /** The gaps of a line that is a document of its own, in text order; it may end in its line break. */
 export function recognizePlaceholders(line: string): readonly Placeholder[] {
@@ -16,8 +14,13 @@ export function recognizePlaceholders(line: string): readonly Placeholder[] {
 
 const NONE: readonly Placeholder[] = [];
 
-/** The gaps among judged candidates of a line. */
-export function gapsIn({ candidates }: JudgedLine, text: string, habits: Habits): readonly Placeholder[] {
+/** The gaps among judged candidates of a line: those of at least this probability. */
+export function gapsIn(
+  { candidates }: JudgedLine,
+  text: string,
+  habits: Habits,
+  probability: number = THRESHOLDS.showPlaceholder,
+): readonly Placeholder[] {
   if (candidates.length === 0) return NONE;
   const { blend } = gapWeights();
   const around = circumstancesOf(candidates, habits);
@@ -25,7 +28,7 @@ export function gapsIn({ candidates }: JudgedLine, text: string, habits: Habits)
     const circumstances = around[i];
     return circumstances === undefined ? [] : [{ candidate, score: finalScore(candidate, circumstances, blend) }];
   });
-  const chosen = choose(scored, SHOWN);
+  const chosen = choose(scored, Math.log(probability / (1 - probability)));
   if (chosen.length === 0) return NONE;
   const gaps = chosen.map(({ form, span }, i) => meaningOf(form, span, text, chosen[i - 1]?.span.end ?? 0));
   return gaps.length === 1 ? gaps : alignEnumerations(gaps, text);

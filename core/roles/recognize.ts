@@ -1,4 +1,5 @@
 import { Certainty } from './certainty.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { decode, scoresOf } from './decode.ts';
 import { roleWeights } from './fitted.ts';
 import { type LineRole, OPEN_ROLES } from './line-role.ts';
@@ -22,11 +23,9 @@ export function recognizeRoles(lines: readonly PlacedLine[]): Recognition {
     roles: Array.from(decoded, role => OPEN_ROLES[role] ?? 'body'),
     certainFurniture: () => {
       const certainties = certainty?.of(furniture, FURNITURE) ?? [];
-      return furniture.filter((_, i) => (certainties[i] ?? 0) >= CERTAIN);
+      return furniture.filter((_, i) => (certainties[i] ?? 0) >= THRESHOLDS.omitFurniture);
     },
   };
 }
 
 const FURNITURE = OPEN_ROLES.indexOf('furniture');
-/** A probability. At this one, 19 of 20 lines are furniture where the text is new to the weights; docs/recognition.md. */
-const CERTAIN = 0.8;

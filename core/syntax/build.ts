@@ -1,8 +1,11 @@
 import { recognizeRoles } from '../roles/recognize.ts';
+import { FORMS } from '../roles/line-fact-list.ts';
 import { LINE_ROLES, type LineRole } from '../roles/line-role.ts';
 import type { ChunkedList } from '../text/chunked-list.ts';
 import type { Block } from './block.ts';
 import type { BlockRange, Report } from './draft.ts';
+import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
+import { wordClass } from '../vocabulary/words.ts';
 import { placeLines, type Placement } from './place-lines.ts';
 import { buildSections } from './sections.ts';
 
@@ -23,12 +26,11 @@ export function buildTree(blocks: ChunkedList<Block>): Tree {
   const outliner = new Outliner(placement, roles, blocks);
   const reports = outliner.reports();
   const places = placement.blocks;
-  const { copies } = outliner;
   let omitted: ReadonlySet<number> | undefined;
   return {
     frontMatter,
     roles: rolesOfBlocks(blocks.length, frontMatter, placement, roles),
-    omitted: () => (omitted ??= new Set([...copies, ...certainFurniture()].map(line => places[line] ?? -1))),
+    omitted: () => (omitted ??= new Set([...outliner.copies, ...outliner.omitted(certainFurniture())].map(line => places[line] ?? -1))),
     reports,
   };
 }
@@ -50,6 +52,8 @@ function rolesOfBlocks(
 class Outliner {
   /** Lines of titles that stand again further on. */
   readonly copies: number[] = [];
+  /** For each report the lines of its text: from the first behind the title that is no furniture or byline to the last. */
+  readonly #texts: { readonly first: number; readonly end: number }[] = [];
   readonly #placement: Placement;
   /** Copies of a title that are none become furniture here. */
   readonly #roles: LineRole[];
@@ -89,6 +93,28 @@ class Outliner {
     return titles;
   }
 
+  /** Of the furniture: the numbers of pages, and of what is certainly some what stands above or below a text, or on every page. */
+  omitted(certain: readonly number[]): readonly number[] {
+    const pages = [...this.#roles.keys()].filter(line => this.#roles[line] === 'furniture' && PAGE_NUMBER.test(this.#wordsAt(line)));
+    const counts = new Map<string, number>();
+    for (const { words } of this.#placement.lines) counts.set(words, (counts.get(words) ?? 0) + 1);
+    const isOnEveryPage = (line: number): boolean => {
+      const words = this.#wordsAt(line);
+      return words !== '' && !/^\d+$/u.test(words) && (counts.get(words) ?? 0) > 2;
+    };
+    return [...pages, ...certain.filter(line => this.#isAroundText(line) || isOnEveryPage(line))];
+  }
+
+  /** Within the text a number, a name or a link is the writer's. */
+  #isAroundText(line: number): boolean {
+    if (this.#placement.lines[line]?.facts.form === TITLE_FORM) return false;
+    return !this.#texts.some(({ first, end }) => line >= first && line < end);
+  }
+
+  #wordsAt(line: number): string {
+    return this.#placement.lines[line]?.words ?? '';
+  }
+
   #isTitle(line: number): boolean {
     const role = this.#roles[line];
     return role === 'title' || (role === 'title-line' && this.#roles[line - 1] !== 'title' && this.#roles[line - 1] !== 'title-line');
@@ -126,6 +152,7 @@ class Outliner {
     let last = end;
     while (last > Math.max(first, title?.end ?? 0) && this.#roles[last - 1] === 'furniture') last--;
     const below = Math.max(first, title?.end ?? 0);
+    this.#texts.push(this.#textIn(below, last, end));
     return {
       title: title === undefined ? undefined : this.#range(title.first, title.end),
       furnitureBefore: this.#range(start, first),
@@ -133,6 +160,13 @@ class Outliner {
       blocks: this.#range(first, last),
       sections: buildSections(this.#placement, this.#roles, this.#blocks, { first: below, end: last }),
     };
+  }
+
+  /** What stands right under the last heading is its text, whatever it looks like. */
+  #textIn(below: number, last: number, end: number): { readonly first: number; readonly end: number } {
+    let first = below;
+    while (first < last && ABOVE_TEXT.has(this.#roles[first] ?? 'body')) first++;
+    return { first, end: this.#hasHeadings(last - 1, last) ? end : last };
   }
 
   /** The blocks from line `first` up to the last line before `end`; blank lines behind it are left out. */
@@ -143,18 +177,35 @@ class Outliner {
   }
 }
 
+const TITLE_FORM = FORMS.indexOf('文种');
+/** Stand between a title and its text. */
+const ABOVE_TEXT: ReadonlySet<LineRole> = new Set<LineRole>(['furniture', 'byline', 'subtitle', 'date', 'label']);
+/** - 2 -, 第 3 页 共 4 页; a bare number may be a figure of the text. */
+const PAGE_NUMBER = /^(?:[-—–·•]+\d{1,4}[-—–·•]+|第?\d{1,4}页(?:[/,，]?共\d{1,4}页)?|第?\d{1,4}\/\d{1,4}页?)$/u;
+
 /** `---` on the very first line opens the front matter, `---` or `...` closes it; unclosed, it is text. */
 function frontMatterOf(blocks: ChunkedList<Block>): BlockRange | undefined {
   if (!/^\uFEFF?---[ \t]*[\r\n]/u.test(blocks.at(0)?.text ?? '')) return undefined;
   let index = 0;
+  const keys: string[] = [];
   for (const { text } of blocks.slice(0, LONGEST_FRONT_MATTER)) {
     index++;
     if (index === 1) continue;
-    if (/^(?:---|\.\.\.)[ \t]*[\r\n]*$/u.test(text)) return { first: 0, end: index };
+    if (/^(?:---|\.\.\.)[ \t]*[\r\n]*$/u.test(text)) return isHead(keys) ? { first: 0, end: index } : undefined;
     if (!FRONT_MATTER_LINE.test(text)) return undefined;
+    const key = KEY.exec(text)?.[1];
+    if (key !== undefined) keys.push(key.trim());
   }
   return undefined;
 }
+
+/** With an element of ours, or the head of another tool, whose keys are Latin. 会议时间：… between two rules is text. */
+function isHead(keys: readonly string[]): boolean {
+  return keys.some(key => elements.has(key) && key !== '日期') || !keys.some(key => /\p{Script=Han}/u.test(key));
+}
+
+const elements = wordClass(vocabulary.elements);
+const KEY = /^["']?([^:："']{1,40}?)["']?[ \t]*[:：]/u;
 
 /** In lines. The elements of an official document are some twenty; a rule of dashes further down closes nothing. */
 const LONGEST_FRONT_MATTER = 200;

@@ -57,7 +57,7 @@ describe.each(servers)('a server $name', ({ start }) => {
 
   test('exports text, with what the writer should know', async () => {
     const file: Record<string, unknown> = await editor.rpc.sendRequest('gaozhi/export', { uri, report: 0, format: 'text' });
-    expect(file).toMatchObject({ kind: 'done', fileName: '2031年工作总结.txt', placeholders: 120, omitted: '' });
+    expect(file).toMatchObject({ kind: 'done', fileName: '2031年工作总结.txt', placeholders: 120, asks: true, omitted: '' });
     expect(file['examples']).toContain('第3行：未填写：数量（家）');
     expect(Buffer.from(String(file['base64']), 'base64').toString()).toContain('2031年工作总结');
   });

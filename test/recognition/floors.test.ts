@@ -13,7 +13,11 @@ function check({ headings, parents, titles, series, exact, lookAlikes }: Report,
 
 test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.94, 0.875, 0.865, 0.9, 0.885]), 60_000);
 
-test('the documents that the weights were fitted to', () => check(scoreFiles(readPart('tuning')), [0.975, 0.915, 0.955, 0.985, 0.94]), 60_000);
+test(
+  'the documents that the weights were fitted to',
+  () => check(scoreFiles(readPart('tuning')), [0.975, 0.915, 0.955, 0.985, 0.94]),
+  60_000,
+);
 
 test('four of five single lines are read right where nothing else tells', () => {
   const forms = readForms();

@@ -48,9 +48,9 @@ async function printedForm({ server }: Session, params: ExportParams, label: str
   return undefined;
 }
 
-/** Nobody should send out a report with gaps by mistake. */
-async function acceptsGaps(document: TextDocument, { placeholders, examples }: Done): Promise<boolean> {
-  if (placeholders === 0) return true;
+/** Nobody should send out a report with gaps by mistake. What only may be a gap is told afterwards. */
+async function acceptsGaps(document: TextDocument, { placeholders, asks, examples }: Done): Promise<boolean> {
+  if (!asks) return true;
   const detail = describeGaps(examples, placeholders);
   const answer = await window.showWarningMessage(`还有 ${placeholders} 处没有填写`, { modal: true, detail }, '仍要导出', '查看占位符');
   if (answer === '查看占位符') {
@@ -69,13 +69,14 @@ function suggestedPlace(document: TextDocument, fileName: string): Uri {
   return folder === undefined ? Uri.file(name) : Uri.joinPath(folder.uri, name);
 }
 
-function remarkOn({ omitted }: Done, print: (everything: boolean) => Promise<Done | undefined>): Remark | undefined {
-  if (omitted === '') return undefined;
-  const whole = async (): Promise<Uint8Array | undefined> => {
+function remarkOn({ placeholders, asks, omitted }: Done, print: (everything: boolean) => Promise<Done | undefined>): Remark {
+  const open = asks || placeholders === 0 ? '' : `；有 ${placeholders} 处可能没有填写`;
+  if (omitted === '') return { note: open, other: undefined };
+  const bytes = async (): Promise<Uint8Array | undefined> => {
     const result = await print(true);
     return result === undefined ? undefined : bytesOf(result.base64);
   };
-  return { note: `；${omitted}像是网页留下的，没有导出`, action: '连同这些行导出', bytes: whole };
+  return { note: `${open}；${omitted}像是网页留下的，没有导出`, other: { action: '连同这些行导出', bytes } };
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -5,23 +5,21 @@ import { baseName } from '../base-name.ts';
 import { explain } from './explain.ts';
 import { WriteError, replaceFile } from './replace-file.ts';
 
-/** What the writer should know of a file, with another file to have in its place. */
+/** What the writer should know of a file. */
 export interface Remark {
   /** Goes into the closing sentence. */
   readonly note: string;
-  /** Label of the button for the other file. */
-  readonly action: string;
-  /** The other file; undefined when the writer turned away. */
-  bytes(): Promise<Uint8Array | undefined>;
+  /** Another file to have in its place, under the label of a button; its bytes are undefined when the writer turned away. */
+  readonly other: { readonly action: string; readonly bytes: () => Promise<Uint8Array | undefined> } | undefined;
 }
 
 /** Asks where to, writes, and offers what one does with a new file. */
-export async function save(suggested: Uri, format: FormatInfo, bytes: Uint8Array, remark: Remark | undefined): Promise<void> {
+export async function save(suggested: Uri, format: FormatInfo, bytes: Uint8Array, remark: Remark): Promise<void> {
   const target = await write(await ask(suggested, format), format, bytes);
   if (target === undefined || !(await offer(target, remark))) return;
-  const others = await remark?.bytes();
+  const others = await remark.other?.bytes();
   const again = others === undefined ? undefined : await write(target, format, others);
-  if (again !== undefined) await offer(again, undefined);
+  if (again !== undefined) await offer(again, { note: '', other: undefined });
 }
 
 /** Writes to `first`, or to where the writer wants it when that fails; undefined when the writer gave up. */
@@ -71,17 +69,17 @@ function temporaryBeside(target: Uri): Uri {
 }
 
 /** Says where the file is; true when the writer wants the other one. */
-async function offer(target: Uri, remark: Remark | undefined): Promise<boolean> {
+async function offer(target: Uri, { note, other }: Remark): Promise<boolean> {
   const actions = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined ? [OPEN, REVEAL] : [EXPLORE];
   const answer = await window.showInformationMessage(
-    `已导出“${baseName(target)}”${remark?.note ?? ''}。`,
-    ...(remark === undefined ? [] : [remark.action]),
+    `已导出“${baseName(target)}”${note}。`,
+    ...(other === undefined ? [] : [other.action]),
     ...actions,
   );
   if (answer === OPEN) await env.openExternal(target);
   if (answer === REVEAL) await commands.executeCommand('revealFileInOS', target);
   if (answer === EXPLORE) await commands.executeCommand('revealInExplorer', target);
-  return remark !== undefined && answer === remark.action;
+  return other !== undefined && answer === other.action;
 }
 
 const OPEN = '打开文件';

@@ -1,7 +1,7 @@
 import type { Draft } from '#core';
 import type { ExportParams, ExportResult } from '#protocol';
 import { requests } from '#protocol';
-import { countPlaceholders, describeOmitted, listPlaceholders, reportAt, titleOf } from '#service';
+import { countPlaceholders, describeOmitted, hasSurePlaceholder, listPlaceholders, reportAt, titleOf } from '#service';
 import type { Context } from '../context.ts';
 import { refuseCancelled } from '../guard.ts';
 import { pause } from '../host.ts';
@@ -40,7 +40,10 @@ export function registerExport(context: Context): void {
 }
 
 /** What the writer should know before the file is sent. */
-function remarks(draft: Draft, only: ExportParams['report']): { placeholders: number; examples: readonly string[]; omitted: string } {
+function remarks(
+  draft: Draft,
+  only: ExportParams['report'],
+): Omit<Extract<ExportResult, { kind: 'done' }>, 'kind' | 'base64' | 'fileName'> {
   const reports = draft.reports.filter((_, index) => only === 'all' || only === index);
   let placeholders = 0;
   const examples: string[] = [];
@@ -48,7 +51,8 @@ function remarks(draft: Draft, only: ExportParams['report']): { placeholders: nu
     placeholders += countPlaceholders(draft, blocks);
     examples.push(...listPlaceholders(draft, blocks, exampleCount - examples.length));
   }
-  return { placeholders, examples, omitted: describeOmitted(draft, reports) };
+  const asks = reports.some(({ blocks }) => hasSurePlaceholder(draft, blocks));
+  return { placeholders, asks, examples, omitted: describeOmitted(draft, reports) };
 }
 
 const exampleCount = 20;

@@ -19,6 +19,8 @@ export async function exportFile(
   proceed: () => Promise<void>,
 ): Promise<ExportedFile> {
   await proceed();
+  if (report !== 'all' && snapshot.draft.reports[report] === undefined)
+    return { kind: 'failed', message: `文稿里没有第 ${report + 1} 篇报告，没有导出。`, cause: `report ${report}` };
   const document = composeDocument(snapshot.draft, { only: report === 'all' ? undefined : report, everything });
   await proceed();
   try {
