@@ -30,6 +30,7 @@ const POINT = list.add('含小数点或分节号');
 const UNGROUPED = list.add('逗号后不足三位');
 const LABEL = list.add('栏目在前', FORMS);
 const LABEL_ANY = list.add('栏目在前');
+const STAMP = list.add('盖章处');
 const ORDINAL = list.add('前有“第”');
 const DATE_BESIDE = list.add('日期单位相邻', ['在后', '在前', '前后']);
 const LETTER = list.add('属于词语或代号', ['后接字母词', '前接字母词', '加号相连', '连字符相连', '字母相连', '路线编号', '数字相乘']);
@@ -149,7 +150,7 @@ function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidate
   let last = text.length;
   while (last > 0 && ' \t\u3000|。；*'.includes(text.charAt(last - 1))) last--;
   return {
-    isTable: text.includes('|') ? /^\s*\||\|.*\|/u.test(text) : text.includes('\t') || /\S {2,}\S+ {2,}\S/u.test(text.slice(0, 400)),
+    isTable: text.includes('|') ? /^\s*\||\|.*\|/u.test(text) : text.includes('\t') || isInColumns(text.slice(0, 400)),
     mentions: MENTIONS.test(text),
     addresses: hasAny(text, '`@/\\.'),
     counts,
@@ -158,6 +159,11 @@ function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidate
     last,
     stars: counts.has('星号') ? (text.match(/\*\*/gu) ?? []).length : 0,
   };
+}
+
+/** Parted by spaces; the blanks of a date make no columns. */
+function isInColumns(text: string): boolean {
+  return /\S {2,}\S+ {2,}\S/u.test(text) && !/年 *月/u.test(text);
 }
 
 function depthsOf(brackets: readonly Candidate[], length: number): Int32Array {
@@ -229,6 +235,7 @@ class Look {
       this.#add(LABEL_ANY);
     }
     if (left.endsWith('第')) this.#add(ORDINAL);
+    if (/[盖公签]章[)）]?[:：]?$/u.test(left)) this.#add(STAMP);
     if (surnames.atEnd(left) !== undefined && /(?:^|[^\p{Script=Han}]|[长任记员师和与由、])$/u.test(left.slice(0, -1)))
       this.#add(NAME_BEFORE + this.#f);
     const dateAfter = opensWith(this.#right.startsWith(' ') ? this.#right.slice(1) : this.#right, '年月日号时点');
