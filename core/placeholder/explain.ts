@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { gapWeights } from './fitted.ts';
-import { GAP_FACTS, gapFacts } from './gap-facts.ts';
+import { GAP_FACTS } from './gap-fact-list.ts';
+import { gapFacts } from './gap-facts.ts';
 import { circumstancesOf, finalScore, type Habits } from './judge.ts';
 import { judgeText } from './judge-line.ts';
 

@@ -1,6 +1,6 @@
 import { readTable } from '../roles/weights.ts';
 import { blend, gapTable } from './fitted.generated.ts';
-import { GAP_FACTS } from './gap-facts.ts';
+import { GAP_FACTS } from './gap-fact-list.ts';
 import type { Blend } from './judge.ts';
 
 /** The weights of the evidence about gaps, in hundredths, and how the document's habits are blended in. */

@@ -1,108 +1,59 @@
 import { ADAPT, DIRECTIVES, directives, GLOSSES, glosses, NOTES, ORDER, PENDING, PENDING_ONLY } from './bracket-words.ts';
-import { bucket, bucketNames, crossed, FactList } from '../roles/fact-list.ts';
+import { bucket } from '../roles/fact-list.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
 import { type Candidate, FORMS, type GapForm } from './candidates.ts';
 import { endsWith, endsWithDigit, hasAny, opensWith, opensWithDigit } from '../text/characters.ts';
+import { Recent } from '../text/recent.ts';
 import { foldText } from './fold.ts';
+import {
+  ALONE,
+  BEFORE_BRACKET,
+  BIAS,
+  BLANK_COLUMNS,
+  BRACKET_LENGTH,
+  CELL,
+  CODE,
+  DATE_BESIDE,
+  ENDS_LINE,
+  FOLLOWED,
+  FOLLOWED_ANY,
+  FORM,
+  HELD,
+  HELD_BY_FORM,
+  HOLDS,
+  HOLDS_FORM,
+  INSIDE_BRACKET,
+  IN_TABLE,
+  LABEL,
+  LABEL_ANY,
+  LEFT,
+  LEFT_ANY,
+  LENGTHS,
+  LETTER,
+  LIST_MARK,
+  MENTION,
+  NAME_BEFORE,
+  NUMBER_LIKE,
+  NUMERAL_BESIDE,
+  ORDINAL,
+  PAIRED,
+  POINT,
+  QUOTED,
+  RIGHT,
+  RIGHT_ANY,
+  SAME_LINE,
+  SIZE,
+  SIZES,
+  SOMEBODY,
+  STAMP,
+  UNGROUPED,
+  WITH_DIGITS,
+  WORD,
+} from './gap-fact-list.ts';
 import { wordAt } from './following.ts';
 import { labelKind } from './fields.ts';
-
-const list = new FactList();
-/** Every piece of evidence about a candidate, by number. */
-export const GAP_FACTS: readonly string[] = list.names;
-
-const SIZES = [1, 2, 3, 4, 6];
-const LENGTHS = [2, 4, 6, 8, 12, 20, 40, 80];
-
-const BIAS = list.add('基准');
-const FORM = list.add('形式', FORMS);
-const SIZE = list.add('形式与个数', crossed(FORMS, bucketNames(SIZES)));
-const LEFT = list.add('左侧', crossed(FORMS, SIDES));
-const RIGHT = list.add('右侧', crossed(FORMS, SIDES));
-const LEFT_ANY = list.add('左侧', SIDES);
-const RIGHT_ANY = list.add('右侧', SIDES);
-const FOLLOWED = list.add('后接', crossed(FORMS, FOLLOW));
-const FOLLOWED_ANY = list.add('后接', FOLLOW);
-const WITH_DIGITS = list.add('含数字', ['在前', '在后', '在中']);
-const POINT = list.add('含小数点或分节号');
-const UNGROUPED = list.add('逗号后不足三位');
-const LABEL = list.add('栏目在前', FORMS);
-const LABEL_ANY = list.add('栏目在前');
-const STAMP = list.add('盖章处');
-const ORDINAL = list.add('前有“第”');
-const DATE_BESIDE = list.add('日期单位相邻', ['在后', '在前', '前后']);
-const LETTER = list.add('属于词语或代号', ['后接字母词', '前接字母词', '加号相连', '连字符相连', '字母相连', '路线编号', '数字相乘']);
-const CODE = list.add('代码或网址中');
-const PAIRED = list.add('成对星号');
-const MENTION = list.add('谈论符号本身');
-const QUOTED = list.add('在引号内', FORMS);
-const CELL = list.add('占满单元格', FORMS);
-const IN_TABLE = list.add('表格行内', FORMS);
-const ALONE = list.add('独占一行', FORMS);
-const ENDS_LINE = list.add('在行尾', FORMS);
-const INSIDE_BRACKET = list.add('在括号内', FORMS);
-const BRACKET_LENGTH = list.add('括号内长度', crossed(FORMS, bucketNames(LENGTHS)));
-const HELD = [
-  '填写要求',
-  '以填写要求开头',
-  '以栏目名结尾',
-  '就是栏目名',
-  '选项',
-  '字数要求',
-  '示例',
-  '附言口气',
-  '几处附言口气',
-  '解释',
-  '以解释开头',
-  '数字开头',
-  '只有数字字母',
-  '序号',
-  '占位符号',
-  '空',
-  '句号',
-  '问号',
-  '年份或文号',
-  '链接',
-  '日期',
-  '顿号列举',
-  '逗号',
-  '引号',
-  '书名号',
-  '短填写要求',
-  '填写要求加栏目名',
-  '填空标记',
-  '长填写要求',
-  '短而是名词',
-  '待补',
-  '只有待补',
-  '此处',
-  '请填写',
-  '据实改写',
-] as const;
-const HOLDS = list.add('括号内', HELD);
-const HELD_BY_FORM = ['填写要求', '以栏目名结尾', '附言口气', '解释', '只有数字字母', '空', '长句'] as const;
-const HOLDS_FORM = list.add('括号内', crossed(FORMS, HELD_BY_FORM));
-const BEFORE_BRACKET = list.add('括号前', ['行首', '句读', '字', '其他括号', '占位']);
-const SAME_LINE = list.add('同行同形式', ['一处', '几处']);
-const BLANK_COLUMNS = list.add('空白', ['人名间', '后接标签', '行内多处', '日期单位前', '冒号后行尾', '冒号后', '括号之间', '单字之间']);
-const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名']);
-const NAME_BEFORE = list.add('姓氏在前', FORMS);
-const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末']);
-const NUMBER_LIKE = list.add('号码或数', [
-  '号码',
-  '数字后接单位',
-  '年份',
-  '时刻',
-  '整数带零',
-  '日期有占位',
-  '日期空白',
-  '日期括号',
-  '带字母或分节的号码',
-]);
-const LIST_MARK = list.add('行首项目符号');
-const NUMERAL_BESIDE = list.add('汉字数字相邻');
 
 const fields = wordClass(vocabulary.fieldNouns);
 const letterWords = wordClass(vocabulary.letterWords);
@@ -119,8 +70,23 @@ const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5
 /** The facts about each candidate of a line, in the same order. */
 export function gapFacts(text: string, candidates: readonly Candidate[]): readonly (readonly number[])[] {
   const line = lineOf(text, candidates);
-  return candidates.map(candidate => new Look(text, candidate, line).facts());
+  return candidates.map(candidate => recent.get(keyOf(text, candidate, line), () => new Look(text, candidate, line).facts()));
 }
+
+/** Equal for candidates with the same facts: all that a `Look` sees. */
+function keyOf(text: string, { form, span: { start, end } }: Candidate, line: LineOfCandidates): string {
+  const same = Math.min(4, line.counts.get(form) ?? 1);
+  const flags =
+    (line.first >= start ? 1 : 0) +
+    (line.last <= end ? 2 : 0) +
+    (line.isTable ? 4 : 0) +
+    (line.stars >= 2 ? 8 : 0) +
+    (line.addresses ? 16 : 0) +
+    Math.min(2, line.depths?.[start] ?? 0) * 32;
+  return `${form}${same} ${flags}\n${text.slice(Math.max(0, start - (line.addresses ? 60 : 14)), start)}\n${text.slice(start, end)}\n${text.slice(end, end + 16)}`;
+}
+
+const recent = new Recent<readonly number[]>(4000);
 
 /** Whether the facts speak of a letter, code or sign rather than a gap: such a candidate gains nothing from its document's habits. */
 export function isLookAlike(facts: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { Recent } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
 import { contentLength } from '../text/source-text.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
@@ -5,7 +6,7 @@ import { wordClass } from '../vocabulary/words.ts';
 import type { GapForm } from './candidates.ts';
 import { foldText } from './fold.ts';
 import { labelKind } from './fields.ts';
-import { maskKind } from './mask-kind.ts';
+import { maskKind, type Meaning } from './mask-kind.ts';
 import type { Placeholder, PlaceholderKind } from './placeholder.ts';
 
 /** What belongs in a gap, and the span that a writer replaces: a lone open part of a date takes the known ones before it. */
@@ -73,37 +74,52 @@ function bracketKind(content: string): PlaceholderKind {
 const NOTE = new RegExp(wordClass(vocabulary.noteWords).pattern, 'u');
 const DIRECTIVE = /填|写明|注明|列出|概括|简述|说明|插入|替换|补充|此处|请|待|不少于|不超过|根据|结合|选择/u;
 
-function maskMeaning(span: Span, text: string, floor: number): Placeholder {
-  const end = contentLength(text);
-  const left = foldText(text, Math.max(floor, span.start - 24), span.start);
-  const right = foldText(text, span.end, Math.min(end, span.end + 40));
-  const date = datePart(span, text, left, right);
-  if (date !== undefined) return { kind: 'date', span: date };
-  const own = text.slice(span.start, span.end);
-  if (/^[\s_＿—－-]+$/u.test(own)) {
-    const label = labelKind(left);
-    if (label !== undefined) return { kind: label, span };
-  }
-  const { kind, unit } = maskKind(left, right);
-  if (kind === 'term' && /[\dX]\.[\dX]/u.test(foldText(own, 0, own.length))) return { kind: 'count', span };
+function maskMeaning({ start, end }: Span, text: string, floor: number): Placeholder {
+  const left = foldText(text, Math.max(floor, start - 24), start);
+  const right = foldText(text, end, Math.min(contentLength(text), end + 40));
+  const own = text.slice(start, end);
+  const { kind, unit, before, behind } = recent.get(`${left}\n${own}\n${right}`, () => readMask(left, own, right));
+  const span = { start: start - before, end: end + behind };
   return unit === undefined ? { kind, span } : { kind, span, unit };
 }
 
+/** What a mask means between the folded text on its sides, and how many characters of these belong to it. */
+interface MaskReading extends Meaning {
+  readonly before: number;
+  readonly behind: number;
+}
+
+const recent = new Recent<MaskReading>(4000);
+
+function readMask(left: string, own: string, right: string): MaskReading {
+  const folded = foldText(own, 0, own.length);
+  const date = datePart(folded, left, right);
+  if (date !== undefined) return { kind: 'date', unit: undefined, ...date };
+  const label = /^[\s_＿—－-]+$/u.test(own) ? labelKind(left) : undefined;
+  const { kind, unit } = label === undefined ? maskKind(left, right) : { kind: label, unit: undefined };
+  if (kind === 'term' && label === undefined && /[\dX]\.[\dX]/u.test(folded))
+    return { kind: 'count', unit: undefined, before: 0, behind: 0 };
+  return { kind, unit, before: 0, behind: 0 };
+}
+
 /** `2020年8月X日`, `20XX年`, `X月`: with the known parts before and the unit behind; undefined where it is a length of time. */
-function datePart({ start, end }: Span, text: string, left: string, right: string): Span | undefined {
-  const own = foldText(text, start, end);
+function datePart(own: string, left: string, right: string): Pick<MaskReading, 'before' | 'behind'> | undefined {
   const unit = /^ ?(?:年|月(?!均|刊|报)|日(?![报常均])|号(?![楼线令文称码]))/u.exec(right)?.[0];
   if (unit === undefined)
-    return /^(?:19|20)[\dX]{2}$/u.test(own) && /^(?:届|级|[-~至/〕）)\]]|学年)/u.test(right) ? { start, end } : undefined;
-  if (/年/u.test(unit))
+    return /^(?:19|20)[\dX]{2}$/u.test(own) && /^(?:届|级|[-~至/〕）)\]]|学年)/u.test(right) ? { before: 0, behind: 0 } : undefined;
+  if (unit.endsWith('年'))
     return /^(?:(?:19|20)[\dX]{1,14}|X{4,16}|X{2,3}|_{2,}|\d{0,2} *)$/u.test(own) && !DURATION.test(left)
-      ? { start, end: end + unit.length }
+      ? { before: 0, behind: unit.length + knownAfter(right.slice(unit.length)) }
       : undefined;
   const known = /(?:(?:(?:19|20)\d{2}|[一二三四五六七八九〇零]{4})年 ?)?(?:\d{1,2}月 ?)?$/u.exec(left)?.[0] ?? '';
-  if (unit.startsWith('月'))
-    return /第$/u.test(left) || /^个/u.test(unit) ? undefined : { start: start - yearOf(known), end: end + unit.length };
-  if (known === '' && /^ ?[日号]/u.test(unit)) return undefined;
-  return { start: start - known.length, end: end + unit.length };
+  if (unit.startsWith('月')) return left.endsWith('第') ? undefined : { before: yearOf(known), behind: unit.length };
+  if (known === '') return undefined;
+  return { before: known.length, behind: unit.length };
+}
+
+/** `4月`, `7月9日` behind an open year belong to one date with it. */
+function knownAfter(right: string): number {
+  return /^\d{1,2}月(?:\d{1,2}日)?(?![\d份])/u.exec(right)?.[0].length ?? 0;
 }
 
 /** Of `2020年` in front of a month all, of `2020年8月` none: that month stands for itself. */
