@@ -14,8 +14,10 @@ export class Certainty {
 
   /** `scores` as `scoresOf` gives them. Keeps nothing of the lines themselves. */
   constructor(lines: readonly PlacedLine[], scores: Int32Array, { steps }: RoleWeights) {
-    this.#afterBlank = Uint8Array.from(lines, ({ afterBlank }) => (afterBlank ? 1 : 0));
-    this.#scores = Int16Array.from(scores, score => Math.max(score, LEAST));
+    this.#afterBlank = new Uint8Array(lines.length);
+    for (let i = 0; i < lines.length; i++) if (lines[i]?.afterBlank === true) this.#afterBlank[i] = 1;
+    this.#scores = new Int16Array(scores.length);
+    for (let i = 0; i < scores.length; i++) this.#scores[i] = Math.max(scores[i] ?? 0, LEAST);
     this.#steps = steps;
   }
 

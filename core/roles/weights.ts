@@ -13,9 +13,11 @@ export const ROLE_COUNT = OPEN_ROLES.length;
 /** Reads a generated table of `size` weights. */
 export function readTable(text: string, size: number): Int16Array {
   const table = new Int16Array(size);
+  const codes = new Uint8Array(0x80);
+  for (let code = 0; code < ALPHABET.length; code++) codes[ALPHABET.charCodeAt(code)] = code;
   let at = 0;
-  for (const character of text) {
-    const code = ALPHABET.indexOf(character);
+  for (let i = 0; i < text.length; i++) {
+    const code = codes[text.charCodeAt(i)] ?? 0;
     if (code < SPAN) table[at++] = (code - LIMIT) * UNIT;
     else at += 2 ** (code - SPAN);
   }
