@@ -9,4 +9,3 @@ export { titleLines } from './break-paragraph.ts';
 export { indentsOf } from './indents.ts';
 export type { Indents } from './indents.ts';
 export { NO_LINE_END, NO_LINE_START } from './metrics.ts';
-export { linesPerPage } from './paginate.ts';

@@ -32,11 +32,6 @@ export function rankOf(id: SchemeId): number {
   return RANKS.get(id) ?? 100;
 }
 
-/** The mark of a scheme in the standard's own form; empty for schemes without one (`hash`, `series`). */
-export function writeMark(id: SchemeId, ordinal: number): string {
-  return schemes.find(scheme => scheme.id === id)?.write(ordinal) ?? '';
-}
-
 const RANKS = new Map(schemes.map(scheme => [scheme.id, scheme.rank]));
 const BY_OPENING = new Map<string, readonly NumberingScheme[]>();
 const NONE: readonly NumberingScheme[] = [];

@@ -1,4 +1,4 @@
-export { type Candidate, candidatesIn, FORMS, type GapForm } from './candidates.ts';
+export { type Candidate, candidatesIn, type GapForm } from './candidates.ts';
 export { GAP_FACTS } from './gap-fact-list.ts';
 export { gapFacts, isLookAlike } from './gap-facts.ts';
-export { type Blend, choose, circumstancesOf, finalScore, type Habits, type JudgedCandidate, overlaps, strength } from './judge.ts';
+export { type Blend, circumstancesOf, type Habits, type JudgedCandidate, overlaps, strength } from './judge.ts';

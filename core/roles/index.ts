@@ -1,7 +1,7 @@
-export { attach, ATTACH_FACTS, GrowingTree, type HeadingLine } from './attach.ts';
-export { decode, isPossible, scoresOf } from './decode.ts';
+export { ATTACH_FACTS, GrowingTree, type HeadingLine } from './attach.ts';
+export { isPossible } from './decode.ts';
 export { EVIDENCE_NAMES, evidenceOf } from './evidence.ts';
-export { LINE_ROLES, type LineRole, OPEN_ROLES } from './line-role.ts';
+export { type LineRole, OPEN_ROLES } from './line-role.ts';
 export type { PlacedLine } from './surroundings.ts';
 export { ROLE_COUNT, readTable, type RoleWeights, writeTable } from './weights.ts';
 export { classify } from '../syntax/classify.ts';

@@ -1,10 +1,9 @@
 export { dumpTree } from './dump.ts';
 export { readMarkers, writeMarkers } from './markers.ts';
-export { elementsNamed, ownText, parseXml, readDocx, textOf, walk, writeXml } from './docx.ts';
+export { elementsNamed, ownText, parseXml, readDocx, textOf, writeXml } from './docx.ts';
 export type { XmlNode } from './docx.ts';
 export { orderFaults, unorderedElements } from './word-schema.ts';
 export { officialDocument } from './official.ts';
-export { Editor, pulling, pushed } from './lsp.ts';
 export type { EditorOptions } from './lsp.ts';
 export { faultsOfSymbols, isInText } from './ranges.ts';
 export { dumpSymbols } from './symbols.ts';
