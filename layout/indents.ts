@@ -1,3 +1,4 @@
+import { attachmentLabel } from '#core';
 import type { LayoutProfile, OfficialDocument, Paragraph } from '#official';
 import { signatureIndents, styleOf, typeArea } from '#official';
 import type { Room } from './break-lines.ts';
@@ -40,13 +41,12 @@ function leftIndents(paragraph: Paragraph, profile: LayoutProfile): { readonly f
   const firstLeft = left + style.firstLineIndent * em;
   if (paragraph.role !== 'attachment-note') return { firstLeft, left };
   const text = (paragraph.runs[0]?.text ?? '').slice(0, 40);
-  const label = ATTACHMENT_LABEL.exec(text)?.[0] ?? '';
+  const label = attachmentLabel(text);
   const first = label === '' ? firstLeft + measure('附件：', em, style.spacing) : firstLeft;
   const hanging = label === '' ? (ATTACHMENT_NUMBER.exec(text)?.[0] ?? '') : label;
   return { firstLeft: first, left: first + measure(hanging, em, style.spacing) };
 }
 
-const ATTACHMENT_LABEL = /^附件[：:][ \u3000]*(?:\d{1,2}[.．、][ \u3000]*)?/u;
 const ATTACHMENT_NUMBER = /^\d{1,2}[.．、][ \u3000]*/u;
 
 function rightIndent(document: OfficialDocument, index: number, profile: LayoutProfile): number {

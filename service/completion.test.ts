@@ -154,6 +154,11 @@ test('an empty document wants a framework', () => expect(firstAt('‸', 13)).toC
 test('below a title the framework and lead of its genre come first', () => expect(firstAt(`${title}‸`, 1)).toEqual(['总结框架']));
 test('under a heading its own paragraph comes first', () =>
   expect(firstAt(`${title}${lead}二、存在的问题\n　　‸`, 1)).toEqual(['存在问题']));
+test('under a heading without a number, too, and no ending is wanted there', () => {
+  const draft = `${title}${lead}主要工作\n${lead}存在的问题\n　　‸`;
+  expect(firstAt(draft, 1)).toEqual(['存在问题']);
+  expect(firstAt(draft, 4)).not.toContain('总结结语');
+});
 test('under the heading of the plans the plans come first', () =>
   expect(firstAt(`${title}${lead}三、下一步工作打算\n‸\n`, 1)).toEqual(['下一步打算']));
 test('at the end of a 请示 its ending comes first', () =>

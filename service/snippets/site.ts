@@ -93,7 +93,9 @@ export class Site {
   get followsHeading(): boolean {
     for (let i = this.line - 1; i >= Math.max(0, this.line - nearby); i--) {
       const block = this.draft.blocks.at(i);
-      if (block !== undefined && block.kind !== 'blank') return block.kind === 'numbered' && block.runIn === undefined;
+      if (block === undefined || block.kind === 'blank') continue;
+      const role = this.draft.role(i);
+      return role === 'heading' || role === 'topic';
     }
     return false;
   }
