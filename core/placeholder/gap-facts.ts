@@ -6,6 +6,7 @@ import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
 import { type Candidate, FORMS, type GapForm } from './candidates.ts';
 import { endsWith, endsWithDigit, hasAny, opensWith, opensWithDigit } from '../text/characters.ts';
 import { Recent } from '../text/recent.ts';
+import { emphasisAround } from './emphasis.ts';
 import { foldText } from './fold.ts';
 import {
   ALONE,
@@ -83,7 +84,7 @@ function keyOf(text: string, { form, span: { start, end } }: Candidate, line: Li
     (line.stars >= 2 ? 8 : 0) +
     (line.addresses ? 16 : 0) +
     Math.min(2, line.depths?.[start] ?? 0) * 32;
-  return `${form}${same} ${flags}\n${text.slice(Math.max(0, start - (line.addresses ? 60 : 14)), start)}\n${text.slice(start, end)}\n${text.slice(end, end + 16)}`;
+  return `${form}${same} ${flags}\n${text.slice(Math.max(0, start - (line.addresses ? 60 : 16)), start)}\n${text.slice(start, end)}\n${text.slice(end, end + 18)}`;
 }
 
 const recent = new Recent<readonly number[]>(4000);
@@ -160,8 +161,9 @@ class Look {
     this.#start = span.start;
     this.#end = span.end;
     this.#line = line;
-    this.#left = foldText(text, span.start - 14, span.start);
-    this.#right = foldText(text, span.end, span.end + 16);
+    const stars = emphasisAround(text, span);
+    this.#left = foldText(text, span.start - stars - 14, span.start - stars);
+    this.#right = foldText(text, span.end + stars, span.end + stars + 16);
   }
 
   facts(): readonly number[] {

@@ -13,6 +13,7 @@ test('dates before everything', () => check('⟦20XX年⟧至⟦X月X日⟧', 'd
 test('percentages', () => check('增长⟦XX⟧%，提高⟦X.X⟧个百分点，达百分之⟦XX⟧', 'percent %', 'percent 个百分点', 'percent'));
 test('money', () => check('投入⟦XX⟧万元、⟦X⟧余亿元、⟦X⟧美元、⟦X⟧元', 'money 万元', 'money 亿元', 'money 美元', 'money 元'));
 test('money without 元 after a word for spending', () => check('拨付⟦XX⟧万用于修路，覆盖⟦XX⟧万群众', 'money 万', 'count 万'));
+test('stars of emphasis are looked through', () => check('投入**⟦XX⟧**万元，**⟦20XX⟧**年建成', 'money 万元', 'date'));
 test('ordinals', () => {
   check('第⟦XX⟧届', 'ordinal 届');
   check('⟦X⟧届⟦X⟧次全会', 'ordinal 届', 'ordinal 次');

@@ -4,6 +4,7 @@ import { contentLength } from '../text/source-text.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import type { GapForm } from './candidates.ts';
+import { emphasisAround } from './emphasis.ts';
 import { foldText } from './fold.ts';
 import { labelKind } from './fields.ts';
 import { maskKind, type Meaning } from './mask-kind.ts';
@@ -75,11 +76,12 @@ const NOTE = new RegExp(wordClass(vocabulary.noteWords).pattern, 'u');
 const DIRECTIVE = /填|写明|注明|列出|概括|简述|说明|插入|替换|补充|此处|请|待|不少于|不超过|根据|结合|选择/u;
 
 function maskMeaning({ start, end }: Span, text: string, floor: number): Placeholder {
-  const left = foldText(text, Math.max(floor, start - 24), start);
-  const right = foldText(text, end, Math.min(contentLength(text), end + 40));
+  const stars = emphasisAround(text, { start, end });
+  const left = foldText(text, Math.max(floor, start - stars - 24), start - stars);
+  const right = foldText(text, end + stars, Math.min(contentLength(text), end + stars + 40));
   const own = text.slice(start, end);
   const { kind, unit, before, behind } = recent.get(`${left}\n${own}\n${right}`, () => readMask(left, own, right));
-  const span = { start: start - before, end: end + behind };
+  const span = stars > 0 ? { start, end } : { start: start - before, end: end + behind };
   return unit === undefined ? { kind, span } : { kind, span, unit };
 }
 
