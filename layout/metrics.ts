@@ -38,7 +38,7 @@ export const NO_LINE_END = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄
 /** The bits of the character with this code point; a lone surrogate is a letter of unknown width. */
 export function traitsOf(code: number): number {
   const known = code < 0x10000 ? (traits[code] ?? 0) : 0;
-  return known === 0 ? classify(code) : known;
+  return known === 0 ? readTraits(code) : known;
 }
 
 export function mayNotStart(bits: number): boolean {
@@ -80,7 +80,7 @@ const AVERAGE_LETTER = 941;
 
 const traits = new Uint16Array(0x10000);
 
-function classify(code: number): number {
+function readTraits(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return (traits[code] = PLAIN);
   const char = String.fromCodePoint(code);
   const bits =

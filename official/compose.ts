@@ -7,7 +7,7 @@ import type { Casting, PrintedLine } from './roles.ts';
 import { castLines } from './roles.ts';
 
 /** What of a draft becomes a document. */
-export interface Choice {
+export interface PrintScope {
   /** The index of the only report that is wanted; undefined for all. */
   readonly only?: number | undefined;
   /** Also the lines that an export leaves out. */
@@ -20,7 +20,7 @@ export interface Choice {
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
-export function composeDocument(draft: Draft, { only, everything = false }: Choice = {}): OfficialDocument {
+export function composeDocument(draft: Draft, { only, everything = false }: PrintScope = {}): OfficialDocument {
   const composition = new Composition(habitsOf(draft.blocks));
   for (const [i, report] of draft.reports.entries()) {
     if (only !== undefined && only !== i) continue;

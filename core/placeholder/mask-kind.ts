@@ -16,15 +16,15 @@ export function maskKind(left: string, right: string): Meaning {
   const range = /^(?:[-~]{1,2}|至|到)[X\d.]{1,8}(?=[^X\d.])/u.exec(right)?.[0] ?? '';
   const rest = right.slice(range.length).replace(/^ (?! )/u, '');
   const many = ENUMERATION.exec(rest)?.[0];
-  if (many === undefined) return meaningOf(left, rest) ?? known('term');
+  if (many === undefined) return kindFrom(left, rest) ?? known('term');
   const last = rest.slice(many.length);
-  return percent(left, last) ?? number(left, last) ?? meaningOf(left, rest) ?? meaningOf(left, last) ?? known('term');
+  return percent(left, last) ?? number(left, last) ?? kindFrom(left, rest) ?? kindFrom(left, last) ?? known('term');
 }
 
 /** `X、X个百分点`, `XX、XX两镇`, `XX和XXX任副组长`: the first is what the last of them is. */
 const ENUMERATION = /^(?:[、和与及]X{1,6}(?:\.X{1,2})?){1,6}/u;
 
-function meaningOf(left: string, rest: string): Meaning | undefined {
+function kindFrom(left: string, rest: string): Meaning | undefined {
   return percent(left, rest) ?? number(left, rest) ?? named(left, rest) ?? inContext(left, rest);
 }
 
@@ -60,7 +60,7 @@ function number(left: string, right: string): Meaning | undefined {
   const measured = measure(left, right, about.length, many);
   if (measured !== undefined) return measured;
   if (!/[万亿]$/u.test(many) || /^[达科象州宁盛隆年向全]/u.test(rest)) return undefined;
-  return { kind: endsWith(beforeMoney, left, MONEY_TAIL) ? 'money' : 'count', unit: many };
+  return { kind: endsInWord(beforeMoney, left, MONEY_TAIL) ? 'money' : 'count', unit: many };
 }
 
 function ordinalOf(left: string, right: string, found: FollowingWord | undefined): Meaning | undefined {
@@ -155,25 +155,25 @@ const LABEL_TAIL = /[:是为]? ?$/u;
 const ORG_TAIL = /[:是为由]+ ?$/u;
 
 /** Whether the text ends in one of the words and a tail that changes nothing about it. */
-function endsWith(words: WordClass, text: string, tail: RegExp): boolean {
+function endsInWord(words: WordClass, text: string, tail: RegExp): boolean {
   const end = text.search(tail);
   return end > 0 && words.atEnd(text.slice(0, end)) !== undefined;
 }
 
 function isPerson(left: string): boolean {
-  return endsWith(beforePerson, left, LABEL_TAIL);
+  return endsInWord(beforePerson, left, LABEL_TAIL);
 }
 
 type Context = readonly [PlaceholderKind, (left: string, right: string) => boolean];
 
 /** The first that holds decides; the labels of forms come between the two lists. */
 const LEADING: readonly Context[] = [
-  ['code', left => endsWith(beforeCode, left, CODE_TAIL)],
+  ['code', left => endsInWord(beforeCode, left, CODE_TAIL)],
   ['date', left => /[上下]午$/u.test(left)],
   ['place', (_, right) => /^时(?:的|[,，]|指出|强调|作出|发表)|^各[省市县区州镇乡]/u.test(right)],
   ['name', (_, right) => right.startsWith('为主题')],
   ['person', isPerson],
-  ['org', left => endsWith(beforeOrg, left, ORG_TAIL)],
+  ['org', left => endsInWord(beforeOrg, left, ORG_TAIL)],
 ];
 const CONTEXTS: readonly Context[] = [
   [
@@ -187,7 +187,7 @@ const CONTEXTS: readonly Context[] = [
   ['org', (_, right) => COMPOUND.test(right)],
   ['place', (left, right) => left.endsWith('《') && isRegulation(right)],
   ['name', (left, right) => /[“〈「『‘《]$/u.test(left) || /^[》〉]/u.test(right)],
-  ['place', left => endsWith(beforePlace, left, LABEL_TAIL)],
+  ['place', left => endsInWord(beforePlace, left, LABEL_TAIL)],
   ['place', (left, right) => /[在到]$/u.test(left) && /^(?:考察|视察|调研|召开|举行|举办|开幕|落户|启动|揭牌)/u.test(right)],
   ['org', (left, right) => /(?:^|[,，。；;、:”》）)]|由|对|向|经|请|以|和|与) ?$/u.test(left) && afterOrg.atStart(right) !== undefined],
   ['org', (left, right) => /[省市县区镇乡]$/u.test(left) && /^(?:[,，、。；;()和与及]|$)/u.test(right)],
