@@ -20,7 +20,7 @@ export { habitsOf } from './syntax/habits.ts';
 export { placeholdersOf } from './syntax/placeholders.ts';
 export { THRESHOLDS } from './thresholds.ts';
 export { explainLines } from './syntax/explain.ts';
-export { explainGap } from './placeholder/explain.ts';
+export { explainPlaceholder } from './placeholder/explain.ts';
 export { describePlaceholder, severityOf } from './placeholder/describe.ts';
 export { parseDraft, reparseDraft } from './syntax/parse.ts';
 export type { Finding, Fix, Rule, RuleMeta, Severity } from './lint/rule.ts';

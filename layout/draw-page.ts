@@ -80,7 +80,7 @@ function piecesOf(inks: readonly Ink[], { size, spacing }: ParagraphStyle, start
     const from = Math.max(start - at, 0);
     const to = end === undefined ? text.length : Math.min(end - at, text.length);
     if (from < to) {
-      const placeholders = gapsWithin(run, from, to);
+      const placeholders = placeholdersWithin(run, from, to);
       pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders });
     }
     at += text.length;
@@ -89,12 +89,12 @@ function piecesOf(inks: readonly Ink[], { size, spacing }: ParagraphStyle, start
   return pieces;
 }
 
-const NO_GAPS: Piece['placeholders'] = [];
+const NO_PLACEHOLDERS: Piece['placeholders'] = [];
 
 /** The gaps that reach into `from`…`to`, counted from `from`; they are in text order. */
-function gapsWithin(run: Run, from: number, to: number): Piece['placeholders'] {
+function placeholdersWithin(run: Run, from: number, to: number): Piece['placeholders'] {
   const gaps = run.placeholders;
-  if (gaps.length === 0) return NO_GAPS;
+  if (gaps.length === 0) return NO_PLACEHOLDERS;
   let low = 0;
   let high = gaps.length;
   while (low < high) {
@@ -106,7 +106,7 @@ function gapsWithin(run: Run, from: number, to: number): Piece['placeholders'] {
   for (let gap = gaps[low]; gap !== undefined && gap.start < to; gap = gaps[++low]) {
     within.push({ start: Math.max(gap.start, from) - from, end: Math.min(gap.end, to) - from });
   }
-  return within.length === 0 ? NO_GAPS : within;
+  return within.length === 0 ? NO_PLACEHOLDERS : within;
 }
 
 function firstBlockFrom(paragraphs: readonly Paragraph[], index: number): number {

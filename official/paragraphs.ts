@@ -1,7 +1,7 @@
 import type { Block, DocumentHabits } from '#core';
 import type { FrontMatterValue } from './front-matter.ts';
 import type { Paragraph, Role, Run } from './official-document.ts';
-import { printedGaps } from './gaps.ts';
+import { printedPlaceholders } from './placeholders.ts';
 import type { Casting, PrintedLine } from './roles.ts';
 
 /** A blank line that the standard asks for. */
@@ -73,5 +73,11 @@ function printedStart({ block }: PrintedLine): number {
 }
 
 function runOf({ block, index }: PrintedLine, habits: DocumentHabits, start: number, end: number, heading: boolean): Run {
-  return { text: block.text.slice(start, end), heading, block: index, offset: start, placeholders: printedGaps(block, habits, start, end) };
+  return {
+    text: block.text.slice(start, end),
+    heading,
+    block: index,
+    offset: start,
+    placeholders: printedPlaceholders(block, habits, start, end),
+  };
 }

@@ -32,7 +32,7 @@ const exchangeableWeights = {
   name: 'exchangeable weights',
   setup({ onResolve }) {
     onResolve({ filter: /\/fitted\.ts$/ }, ({ importer }) => ({
-      path: join(root, 'test/recognition', importer.includes('placeholder') ? 'exchangeable-gaps.ts' : 'exchangeable-roles.ts'),
+      path: join(root, 'test/recognition', importer.includes('placeholder') ? 'exchangeable-candidates.ts' : 'exchangeable-roles.ts'),
     }));
   },
 };

@@ -1,4 +1,4 @@
-import { contentLength, type Draft, explainGap, explainLines, habitsOf, type PlacedFinding } from '#core';
+import { contentLength, type Draft, explainPlaceholder, explainLines, habitsOf, type PlacedFinding } from '#core';
 
 /** One reason of an explanation: `长度 ≤12 +0.4`. */
 interface Reason {
@@ -21,10 +21,10 @@ export function explainedLinesJson(draft: Draft): unknown {
 }
 
 /** The evidence for a placeholder; undefined for findings of other rules. */
-export function explanationOf(draft: Draft, { block, finding }: PlacedFinding): ReturnType<typeof explainGap> {
+export function explanationOf(draft: Draft, { block, finding }: PlacedFinding): ReturnType<typeof explainPlaceholder> {
   if (finding.rule.id !== 'placeholder') return undefined;
   const text = draft.blocks.at(block)?.text ?? '';
-  return explainGap(text.slice(0, contentLength(text)), finding.span, habitsOf(draft.blocks).forms);
+  return explainPlaceholder(text.slice(0, contentLength(text)), finding.span, habitsOf(draft.blocks).forms);
 }
 
 export function explainedFindings(draft: Draft, findings: readonly PlacedFinding[]): string {

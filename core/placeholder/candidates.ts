@@ -34,11 +34,11 @@ export const FORMS = [
   '代称',
   '附言',
 ] as const;
-export type GapForm = (typeof FORMS)[number];
+export type PlaceholderForm = (typeof FORMS)[number];
 
 /** Something that may be a gap, by its form alone. Spans count from the start of the line. */
 export interface Candidate {
-  readonly form: GapForm;
+  readonly form: PlaceholderForm;
   readonly span: Span;
 }
 
@@ -202,7 +202,7 @@ function signsIn(text: string): number {
 
 interface MaskForm {
   readonly sign: number;
-  readonly form: GapForm;
+  readonly form: PlaceholderForm;
   readonly pattern: RegExp;
   readonly fits?: (match: string, text: string, span: Span) => boolean;
 }
@@ -265,7 +265,7 @@ function isNumeral(characters: string): boolean {
   return /[一二三四五六七八九十零]/u.test(characters);
 }
 
-const PAIRS: readonly { readonly form: GapForm; readonly open: string; readonly close: string; readonly longest: number }[] = [
+const PAIRS: readonly { readonly form: PlaceholderForm; readonly open: string; readonly close: string; readonly longest: number }[] = [
   { form: '圆括号', open: '（(', close: '）)', longest: 200 },
   { form: '方头括号', open: '【〖', close: '】〗', longest: 200 },
   { form: '方括号', open: '[［', close: ']］', longest: 200 },

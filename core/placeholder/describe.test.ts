@@ -1,10 +1,10 @@
-import { gapsOfMarked } from '#test';
+import { placeholdersOfMarked } from '#test';
 import { expect, test } from 'vitest';
 import { describePlaceholder, severityOf } from './describe.ts';
 
 /** What is said of the gaps in ⟦⟧. */
 function check(line: string, ...messages: readonly string[]): void {
-  const { text, gaps } = gapsOfMarked(line);
+  const { text, gaps } = placeholdersOfMarked(line);
   expect(gaps.map(gap => describePlaceholder(gap, text))).toEqual(messages);
 }
 

@@ -1,5 +1,5 @@
 // Made by `npm run recognition -- fit` from test/recognition/tuning. Do not edit.
-export const gapTable =
+export const candidateTable =
   'HLNwELJURBPLv;OHJHIINGIMJDFL@^PJn@:e^rba7]]kw@L[wv7]D1:vELHVMc(WYHXZ?XvMwv[^wvBxwGDJPa7JJNBD^Mwv/==xOxwS6FIGvBGLDYvQ@APQ' +
   'wv][QwvQSLvFv[UJw4VCLvFxw:AJ[.LHWU5@FOCH] W_vYxw]NPvIM]FR?CvGpH7<PYELUmwEQw>veOIwvAYwskv=Mwv=wv@AvAZwvQTv2JRvP6Hv1FOvAhL' +
   'APM[vX vEywExF8_xUwFvBv>6wSTwREOvCAwv>6TvSQrv;wvFwOvMVEwvDOywvOywR@4HRgV9R@R1<bw_ULGMwvGQvBoQUG7wvJTwv^wcwv_bxwF^wM@ywv>' +
@@ -12,4 +12,4 @@ export const gapTable =
   'jvGPC=aDcwGThvEDQwCRQvIxTLxwvMBZI3xFy;NXAd{yUSQNueMO^vM3A7ENS]MvLJXOAJCkOa>qW>u|{yvRQ[</]LNNDiUDSVOChBYvS_Uxv@wCw^wvDOwY' +
   'Ev>xwvFxvUzyxwDRH;SSb;C9UQM1[&QuGvLWQwv^xv-wvOSy%w_OB]SuVbM^VCOVF-';
 export const blend =
-  { bias: 0.26, local: 0.61, habit: 0.83, mass: 0.14, near: 0.29, lookAlike: -1.43, lookAlikeAmongGaps: -0.31 };
+  { bias: 0.26, local: 0.61, habit: 0.83, mass: 0.14, near: 0.29, lookAlike: -1.43, lookAlikeAmongPlaceholders: -0.31 };

@@ -29,7 +29,7 @@ const KINDS = ['money', 'code', 'ordinal', 'quantity', 'count', 'term', 'person'
 
 /** Words by their first character, the longest first. */
 function index(): ReadonlyMap<string, readonly FollowingWord[]> {
-  const { plain, ...following } = vocabulary.afterGaps;
+  const { plain, ...following } = vocabulary.afterPlaceholders;
   const words = [
     ...KINDS.flatMap(kind => following[kind].split(' ').map(entry => followingWord(kind, entry))),
     ...plain.split(' ').map(entry => followingWord(undefined, entry)),

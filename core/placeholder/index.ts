@@ -1,4 +1,4 @@
-export { type Candidate, candidatesIn, type GapForm } from './candidates.ts';
-export { GAP_FACTS } from './gap-fact-list.ts';
-export { gapFacts, isLookAlike } from './gap-facts.ts';
+export { type Candidate, candidatesIn, type PlaceholderForm } from './candidates.ts';
+export { CANDIDATE_FACTS } from './candidate-fact-list.ts';
+export { candidateFacts, isLookAlike } from './candidate-facts.ts';
 export { type Blend, circumstancesOf, type Habits, type JudgedCandidate, overlaps, strength } from './judge.ts';

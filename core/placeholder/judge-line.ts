@@ -1,6 +1,6 @@
-import { candidatesIn, type GapForm } from './candidates.ts';
-import { gapWeights } from './fitted.ts';
-import { gapFacts, isLookAlike } from './gap-facts.ts';
+import { candidatesIn, type PlaceholderForm } from './candidates.ts';
+import { candidateWeights } from './fitted.ts';
+import { candidateFacts, isLookAlike } from './candidate-facts.ts';
 import { type FormHabit, type JudgedCandidate, strength } from './judge.ts';
 
 /** What one line says about its own candidates. */
@@ -11,16 +11,16 @@ export interface JudgedLine {
 }
 
 export interface FormSum extends FormHabit {
-  readonly form: GapForm;
+  readonly form: PlaceholderForm;
 }
 
 /** Judges the candidates of a line by the line alone; `text` is without its break. */
 export function judgeText(text: string): JudgedLine {
   const found = candidatesIn(text);
   if (found.length === 0) return NOTHING;
-  const facts = gapFacts(text, found);
-  const { weights } = gapWeights();
-  const sums: { form: GapForm; strong: number; count: number }[] = [];
+  const facts = candidateFacts(text, found);
+  const { weights } = candidateWeights();
+  const sums: { form: PlaceholderForm; strong: number; count: number }[] = [];
   const candidates: JudgedCandidate[] = [];
   for (const [i, { form, span }] of found.entries()) {
     const ids = facts[i] ?? [];

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Candidate, GapForm } from './candidates.ts';
+import type { Candidate, PlaceholderForm } from './candidates.ts';
 
 /** A candidate with what its own line says of it. */
 export interface JudgedCandidate extends Candidate {
@@ -14,7 +14,7 @@ export interface FormHabit {
   readonly strong: number;
   readonly count: number;
 }
-export type Habits = ReadonlyMap<GapForm, FormHabit>;
+export type Habits = ReadonlyMap<PlaceholderForm, FormHabit>;
 
 /** Numbers that bring the evidence of the line and the habits of the document together. */
 export interface Blend {
@@ -24,7 +24,7 @@ export interface Blend {
   readonly mass: number;
   readonly near: number;
   readonly lookAlike: number;
-  readonly lookAlikeAmongGaps: number;
+  readonly lookAlikeAmongPlaceholders: number;
 }
 
 /** How sure it is that a candidate is a gap, but only above one half: a whole number from 0 to 100. */
@@ -37,7 +37,7 @@ export interface Circumstances {
   readonly habit: number;
   readonly mass: number;
   readonly near: number;
-  readonly amongGaps: boolean;
+  readonly amongPlaceholders: boolean;
 }
 
 /** The circumstances of each candidate of a line; they are in text order. */
@@ -61,7 +61,7 @@ export function circumstancesOf(line: readonly JudgedCandidate[], habits: Habits
       habit: Math.log((share + 0.02) / (1.02 - share)),
       mass: Math.log(1 + Math.max(0, strong - own)),
       near: Math.log(1 + Math.max(0, near)),
-      amongGaps: all > 5,
+      amongPlaceholders: all > 5,
     };
   });
 }
@@ -70,9 +70,9 @@ export function circumstancesOf(line: readonly JudgedCandidate[], habits: Habits
 const NEIGHBORS = 6;
 
 /** The final odds, as a natural logarithm. */
-export function finalScore(candidate: JudgedCandidate, { habit, mass, near, amongGaps }: Circumstances, blend: Blend): number {
+export function finalScore(candidate: JudgedCandidate, { habit, mass, near, amongPlaceholders }: Circumstances, blend: Blend): number {
   const own = blend.bias + blend.local * candidate.local;
-  if (candidate.lookAlike) return own + (amongGaps ? blend.lookAlikeAmongGaps : blend.lookAlike);
+  if (candidate.lookAlike) return own + (amongPlaceholders ? blend.lookAlikeAmongPlaceholders : blend.lookAlike);
   return own + blend.habit * habit + blend.mass * mass + blend.near * near;
 }
 

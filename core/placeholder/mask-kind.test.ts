@@ -1,10 +1,10 @@
-import { gapsOfMarked } from '#test';
+import { placeholdersOfMarked } from '#test';
 import { expect, test } from 'vitest';
 
 /** The kinds of the gaps in a marked line, in order, each with its unit: `money 万元`. */
 function check(marked: string, ...expected: readonly string[]): void {
   expect(
-    gapsOfMarked(marked).gaps.map(({ kind, unit }) => (unit === undefined ? kind : `${kind} ${unit}`)),
+    placeholdersOfMarked(marked).gaps.map(({ kind, unit }) => (unit === undefined ? kind : `${kind} ${unit}`)),
     marked,
   ).toEqual(expected);
 }

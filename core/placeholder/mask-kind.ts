@@ -133,7 +133,7 @@ const DOCUMENT_CODE =
 const PLATE = /[京沪渝冀晋蒙辽吉浙皖闽赣鲁豫鄂湘粤桂琼滇藏陕](?:[A-Z][·. ]?)?$/u;
 const PLATE_TAIL = /^(?:为|牌|号牌|车|[,，、。；)]|$)/u;
 
-const around = vocabulary.aroundGaps;
+const around = vocabulary.aroundPlaceholders;
 const beforeMoney = wordClass(around.beforeMoney);
 const beforeCode = wordClass(around.beforeCode);
 const beforePerson = wordClass(around.beforePerson);

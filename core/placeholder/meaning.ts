@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { contentLength } from '../text/source-text.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
-import type { GapForm } from './candidates.ts';
+import type { PlaceholderForm } from './candidates.ts';
 import { emphasisAround } from './emphasis.ts';
 import { foldText } from './fold.ts';
 import { labelKind } from './fields.ts';
@@ -11,7 +11,7 @@ import { maskKind, type Meaning } from './mask-kind.ts';
 import type { Placeholder, PlaceholderKind } from './placeholder.ts';
 
 /** What belongs in a gap, and the span that a writer replaces: a lone open part of a date takes the known ones before it. */
-export function meaningOf(form: GapForm, span: Span, text: string, floor: number): Placeholder {
+export function meaningOf(form: PlaceholderForm, span: Span, text: string, floor: number): Placeholder {
   switch (form) {
     case '日期':
       return { kind: 'date', span };

@@ -1,5 +1,5 @@
 import { contentLength } from '../text/source-text.ts';
-import { gapWeights } from './fitted.ts';
+import { candidateWeights } from './fitted.ts';
 import { choose, circumstancesOf, finalScore, type Habits } from './judge.ts';
 import { judgeText, type JudgedLine } from './judge-line.ts';
 import { alignEnumerations, meaningOf } from './meaning.ts';
@@ -9,20 +9,20 @@ import type { Placeholder } from './placeholder.ts';
 /** The gaps of a line that is a document of its own, in text order; it may end in its line break. */
 export function recognizePlaceholders(line: string): readonly Placeholder[] {
   const judged = judgeText(line.slice(0, contentLength(line)));
-  return gapsIn(judged, line, new Map(judged.sums.map(sum => [sum.form, sum])));
+  return placeholdersIn(judged, line, new Map(judged.sums.map(sum => [sum.form, sum])));
 }
 
 const NONE: readonly Placeholder[] = [];
 
 /** The gaps among judged candidates of a line: those of at least this probability. */
-export function gapsIn(
+export function placeholdersIn(
   { candidates }: JudgedLine,
   text: string,
   habits: Habits,
   probability: number = THRESHOLDS.showPlaceholder,
 ): readonly Placeholder[] {
   if (candidates.length === 0) return NONE;
-  const { blend } = gapWeights();
+  const { blend } = candidateWeights();
   const around = circumstancesOf(candidates, habits);
   const scored = candidates.flatMap((candidate, i) => {
     const circumstances = around[i];

@@ -58,6 +58,6 @@ export const OFFICE_OF_NAME = new RegExp(
   `^[\\p{Script=Han}、，（）() \\u3000]{2,30}(?:${offices.pattern})(?:[ \\u3000]+[\\p{Script=Han}·]{2,4})?$`,
   'u',
 );
-export const GAP_FORM = /[XxＸ×]{2,}|[○〇□■△*＊]{2,}|[_＿]{2,}|【[^】]*】|\[[^\]]*\]|某/u;
+export const OPEN_FORM = /[XxＸ×]{2,}|[○〇□■△*＊]{2,}|[_＿]{2,}|【[^】]*】|\[[^\]]*\]|某/u;
 export const SENTENCE_STOPS = '。！？!?…；;';
 export const CLOSERS = '”’」』）)》】〉"\'*';

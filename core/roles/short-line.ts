@@ -41,7 +41,7 @@ import {
   DOCUMENT_NUMBER,
   furniture,
   FURNITURE_WORDS,
-  GAP_FORM,
+  OPEN_FORM,
   IMPRINT_START,
   LABEL_LINE,
   LABEL_SPACED,
@@ -285,7 +285,7 @@ const ALTERNATIVES: readonly (readonly Row[])[] = [
   [{ fact: PARALLEL, needs: comma, holds: ({ text }) => areParallel(text.split(/[，,]/u)) }],
   [{ fact: PARALLEL + 1, needs: space, holds: ({ words }) => areParallel(words.split(/[ \u3000]+/u)) }],
   [{ fact: PARALLEL + 2, needs: enumeration, holds: matches(/^[\p{Script=Han}]{2,6}(?:、[\p{Script=Han}]{2,6}){1,3}$/u) }],
-  [{ fact: GAP, holds: matches(GAP_FORM) }],
+  [{ fact: GAP, holds: matches(OPEN_FORM) }],
   [{ fact: SPACED, needs: space | han, holds: matchesWords(/^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,11}$/u) }],
 ];
 

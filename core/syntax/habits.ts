@@ -1,6 +1,6 @@
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
 import { sharedEnds } from '../text/chunked-list.ts';
-import { FORMS, type GapForm } from '../placeholder/candidates.ts';
+import { FORMS, type PlaceholderForm } from '../placeholder/candidates.ts';
 import type { FormHabit, Habits } from '../placeholder/judge.ts';
 import { judgeText, type JudgedLine } from '../placeholder/judge-line.ts';
 import { contentLength } from '../text/source-text.ts';
@@ -79,7 +79,7 @@ const totals = new WeakMap<Chunk<Block>, Total>();
 
 /** Few candidates are counted exactly; of many the number is rounded to half a power of two and the share to a twentieth. */
 function coarse(sums: Sums): DocumentHabits {
-  const forms = new Map<GapForm, FormHabit>();
+  const forms = new Map<PlaceholderForm, FormHabit>();
   let key = '';
   for (const [i, form] of FORMS.entries()) {
     const strong = sums[i * 2] ?? 0;

@@ -36,8 +36,8 @@ function allWords(): readonly string[] {
     vocabulary.partWords,
     vocabulary.partNames,
     vocabulary.fieldNouns,
-    vocabulary.afterGaps.plain,
-    vocabulary.afterGaps.name,
+    vocabulary.afterPlaceholders.plain,
+    vocabulary.afterPlaceholders.name,
   ]
     .flatMap(words => words.split(' '))
     .filter(word => word.length > 1 && !word.includes('|'));

@@ -63,7 +63,7 @@ describe('left unfilled, each stop is reported but what is ready', () => {
     const next = () => ({ ordinal: 1, sample: undefined });
     const setting = { indent: '　　', firstIndent: '　　', lineBreak: '\n', next, today: '2026-03-05', omitTitle: false };
     const expansion = expand(snippet, setting);
-    const gaps = gapsOf(expansion.plain);
+    const gaps = openSpans(expansion.plain);
     const dates = stopsOf(parseTemplate(snippet.body).nodes).filter(({ text, hasVariable }) => hasVariable && !text.includes('X'));
     for (const { stop, start, text } of stopsOf(parseTemplate(expansion.snippet).nodes)) {
       // A year or half-year that is filled in needs no report, nor does a choice.
@@ -194,7 +194,7 @@ function stopsOf(nodes: readonly TemplateNode[]): readonly Stop[] {
   });
 }
 
-function gapsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+function openSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   const draft = parseDraft(text);
   const habits = habitsOf(draft.blocks);
   return Array.from(draft.blocks).flatMap((block, i) =>

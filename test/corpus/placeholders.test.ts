@@ -25,14 +25,19 @@ describe.skipIf(!existsSync(corpus))('placeholders of the corpus', () => {
 
   test('finished reports have none', () => {
     const folder = join(corpus, 'control');
-    expect(readdirSync(folder).flatMap(name => gapsIn(readFileSync(join(folder, name), 'utf8')).map(({ text }) => text))).toEqual([]);
+    expect(readdirSync(folder).flatMap(name => placeholdersIn(readFileSync(join(folder, name), 'utf8')).map(({ text }) => text))).toEqual(
+      [],
+    );
   });
 });
 
 function found(): readonly Found[] {
   const folder = join(corpus, 'seeds');
   return readdirSync(folder).flatMap(name =>
-    gapsIn(readFileSync(join(folder, name), 'utf8')).map(({ place, ...gap }) => ({ ...gap, place: `${name.slice(0, 3)} ${place}` })),
+    placeholdersIn(readFileSync(join(folder, name), 'utf8')).map(({ place, ...gap }) => ({
+      ...gap,
+      place: `${name.slice(0, 3)} ${place}`,
+    })),
   );
 }
 
@@ -42,7 +47,7 @@ interface Found {
   readonly kind: string;
 }
 
-function gapsIn(text: string): readonly Found[] {
+function placeholdersIn(text: string): readonly Found[] {
   const draft = parseDraft(text);
   const habits = habitsOf(draft.blocks);
   return [...draft.blocks].flatMap((block, line) =>

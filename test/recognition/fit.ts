@@ -1,10 +1,10 @@
 // Makes core/roles/fitted.generated.ts and core/placeholder/fitted.generated.ts from the labelled documents of the tuning part.
 import { writeTable } from '#recognition';
-import type { Blend } from '#gaps';
+import type { Blend } from '#placeholders';
 import type { MarkedDocument } from './marked-document.ts';
 import { attachSamples, roleSample } from './samples.ts';
 import { fitAttach } from './train-attach.ts';
-import { fitGaps, gapSample } from './train-gaps.ts';
+import { fitCandidates, candidateSample } from './train-candidates.ts';
 import { FIT, fitRoles } from './train-roles.ts';
 
 export interface FittedTables {
@@ -23,7 +23,7 @@ export function fitTables(
   without?: (evidence: string) => boolean,
 ): FittedTables {
   const { evidence, steps } = fitRoles([...documents, ...small].map(roleSample), without === undefined ? FIT : { ...FIT, without });
-  const gaps = fitGaps(documents.map(gapSample), forms.map(gapSample), without);
+  const gaps = fitCandidates(documents.map(candidateSample), forms.map(candidateSample), without);
   const hundredths = (weights: Float64Array): Float64Array => weights.map(weight => weight * 100);
   return {
     evidence: writeTable(hundredths(evidence)),
@@ -34,7 +34,7 @@ export function fitTables(
   };
 }
 
-function rounded({ bias, local, habit, mass, near, lookAlike, lookAlikeAmongGaps }: Blend): Blend {
+function rounded({ bias, local, habit, mass, near, lookAlike, lookAlikeAmongPlaceholders }: Blend): Blend {
   const round = (value: number): number => Math.round(value * 100) / 100;
   return {
     bias: round(bias),
@@ -43,7 +43,7 @@ function rounded({ bias, local, habit, mass, near, lookAlike, lookAlikeAmongGaps
     mass: round(mass),
     near: round(near),
     lookAlike: round(lookAlike),
-    lookAlikeAmongGaps: round(lookAlikeAmongGaps),
+    lookAlikeAmongPlaceholders: round(lookAlikeAmongPlaceholders),
   };
 }
 
@@ -56,7 +56,7 @@ export function generatedModules({ evidence, steps, attach, gaps, blend }: Fitte
       ['attachTable', literal(attach)],
     ]),
     'core/placeholder/fitted.generated.ts': module([
-      ['gapTable', literal(gaps)],
+      ['candidateTable', literal(gaps)],
       [
         'blend',
         `{ ${Object.entries(blend)

@@ -1,8 +1,8 @@
 // npm run recognition [-- COMMAND]: scores the recognizer on the labelled documents, or fits its weights to the tuning part.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { GAP_FACTS } from '#gaps';
+import { CANDIDATE_FACTS } from '#placeholders';
 import { EVIDENCE_NAMES } from '#recognition';
-import { exchangeGapWeights } from './exchangeable-gaps.ts';
+import { exchangeCandidateWeights } from './exchangeable-candidates.ts';
 import { exchangeRoleWeights } from './exchangeable-roles.ts';
 import { fitTables, generatedModules } from './fit.ts';
 import { readForms, readPart, readSmall } from './labelled-files.ts';
@@ -62,7 +62,7 @@ function cross(without: readonly string[]): string {
       name => without.includes(groupOf(name)),
     );
     exchangeRoleWeights(tables);
-    exchangeGapWeights(tables);
+    exchangeCandidateWeights(tables);
     for (const [i, { document }] of files.entries()) if (i % FOLDS === fold) addScore(report, scoreDocument(document));
   }
   return `${printReport(`cross-validation on the tuning part, ${EVIDENCE_NAMES.length} pieces of evidence`, report)}\nroles\n${printRoles(report)}`;
@@ -73,11 +73,11 @@ function ablate(): string {
   const files = readPart('tuning');
   const train = files.filter((_, i) => i % FOLDS !== 0).map(({ document }) => document);
   const held = files.filter((_, i) => i % FOLDS === 0);
-  const groups = [...new Set([...EVIDENCE_NAMES, ...GAP_FACTS].map(groupOf))].toSorted();
+  const groups = [...new Set([...EVIDENCE_NAMES, ...CANDIDATE_FACTS].map(groupOf))].toSorted();
   const score = (without?: string): ReturnType<typeof scoreFiles> => {
     const tables = fitTables(train, readForms(), readSmall(), without === undefined ? undefined : name => groupOf(name) === without);
     exchangeRoleWeights(tables);
-    exchangeGapWeights(tables);
+    exchangeCandidateWeights(tables);
     return scoreFiles(held);
   };
   const all = score();

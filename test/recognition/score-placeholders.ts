@@ -66,7 +66,7 @@ export function scorePlaceholders(found: readonly Span[], document: MarkedDocume
 }
 
 /** Whether a span found is exactly the gap, with or without its unit, or one of its bare masks. */
-export function fitsGap(span: Span, gap: MarkedPlaceholder, document: MarkedDocument): boolean {
+export function fitsPlaceholder(span: Span, gap: MarkedPlaceholder, document: MarkedDocument): boolean {
   const outer = widened(gap, document);
   if (span.start >= outer.start && span.end <= outer.end && span.start <= gap.start && span.end >= gap.end) return true;
   return partsOf(gap, document.text).some(part => part.start === span.start && part.end === span.end);

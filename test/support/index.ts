@@ -7,4 +7,4 @@ export { officialDocument } from './official.ts';
 export type { EditorOptions } from './lsp.ts';
 export { faultsOfSymbols, isInText } from './ranges.ts';
 export { dumpSymbols } from './symbols.ts';
-export { gapsOfMarked } from './gaps.ts';
+export { placeholdersOfMarked } from './placeholders.ts';

@@ -5,7 +5,7 @@ import type { TextDocument } from 'vscode';
 import type { Session } from '../feature.ts';
 import { ServerUnavailable } from '../language-server.ts';
 import { safeFileName } from './file-name.ts';
-import { describeGaps } from './gaps.ts';
+import { describePlaceholders } from './placeholders.ts';
 import { pickFormat, pickReport } from './pick.ts';
 import { progressIfLong } from './progress.ts';
 import { save } from './save.ts';
@@ -22,7 +22,7 @@ export async function exportReport(session: Session, document: TextDocument): Pr
     const print = async (everything: boolean): Promise<Done | undefined> =>
       printedForm(session, { uri, report, format: format.id, everything }, format.label);
     const result = await print(false);
-    if (result === undefined || !(await acceptsGaps(document, result))) return;
+    if (result === undefined || !(await acceptsPlaceholders(document, result))) return;
     await save(suggestedPlace(document, result.fileName), format, bytesOf(result.base64), remarkOn(result, print));
   } catch (error) {
     if (!(error instanceof ServerUnavailable)) throw error;
@@ -49,9 +49,9 @@ async function printedForm({ server }: Session, params: ExportParams, label: str
 }
 
 /** Nobody should send out a report with gaps by mistake. What only may be a gap is told afterwards. */
-async function acceptsGaps(document: TextDocument, { placeholders, asks, examples }: Done): Promise<boolean> {
+async function acceptsPlaceholders(document: TextDocument, { placeholders, asks, examples }: Done): Promise<boolean> {
   if (!asks) return true;
-  const detail = describeGaps(examples, placeholders);
+  const detail = describePlaceholders(examples, placeholders);
   const answer = await window.showWarningMessage(`还有 ${placeholders} 处没有填写`, { modal: true, detail }, '仍要导出', '查看占位符');
   if (answer === '查看占位符') {
     await window.showTextDocument(document);

@@ -6,7 +6,7 @@ import { FORMS } from './candidates.ts';
 
 const list = new FactList();
 /** Every piece of evidence about a candidate, by number. */
-export const GAP_FACTS: readonly string[] = list.names;
+export const CANDIDATE_FACTS: readonly string[] = list.names;
 
 export const SIZES = [1, 2, 3, 4, 6];
 export const LENGTHS = [2, 4, 6, 8, 12, 20, 40, 80];

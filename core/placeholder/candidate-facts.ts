@@ -3,7 +3,7 @@ import { bucket } from '../roles/fact-list.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
-import { type Candidate, FORMS, type GapForm } from './candidates.ts';
+import { type Candidate, FORMS, type PlaceholderForm } from './candidates.ts';
 import { endsWith, endsWithDigit, hasAny, opensWith, opensWithDigit } from '../text/characters.ts';
 import { Recent } from '../text/recent.ts';
 import { emphasisAround } from './emphasis.ts';
@@ -52,7 +52,7 @@ import {
   UNGROUPED,
   WITH_DIGITS,
   WORD,
-} from './gap-fact-list.ts';
+} from './candidate-fact-list.ts';
 import { wordAt } from './following.ts';
 import { labelKind } from './fields.ts';
 
@@ -65,11 +65,19 @@ const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
 const PHONE_FORM = /^\d{3,}X{2,}\d{2,}$|^\d{4,}X{4,}$/u;
 const CODE_FORM = /^(?:(?:[A-Z]{1,6}-?|\p{Script=Han}[A-Z]·?)\d*X{2,}\d*|\d{3,} ?X{2,}(?: X{2,})* ?\d{2,}[A-Z]?)$/u;
 const NUMERALS = new Set('一二三四五六七八九零');
-const BRACKETS: ReadonlySet<GapForm> = new Set<GapForm>(['圆括号', '方头括号', '方括号', '尖括号', '花括号', '六角括号', '直角引号']);
+const BRACKETS: ReadonlySet<PlaceholderForm> = new Set<PlaceholderForm>([
+  '圆括号',
+  '方头括号',
+  '方括号',
+  '尖括号',
+  '花括号',
+  '六角括号',
+  '直角引号',
+]);
 const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION];
 
 /** The facts about each candidate of a line, in the same order. */
-export function gapFacts(text: string, candidates: readonly Candidate[]): readonly (readonly number[])[] {
+export function candidateFacts(text: string, candidates: readonly Candidate[]): readonly (readonly number[])[] {
   const line = lineOf(text, candidates);
   return candidates.map(candidate => recent.get(keyOf(text, candidate, line), () => new Look(text, candidate, line).facts()));
 }
@@ -100,7 +108,7 @@ interface LineOfCandidates {
   /** Somewhere it speaks of signs, has an address or code. */
   readonly mentions: boolean;
   readonly addresses: boolean;
-  readonly counts: ReadonlyMap<GapForm, number>;
+  readonly counts: ReadonlyMap<PlaceholderForm, number>;
   /** How many bracket candidates hold a place; undefined without any. */
   readonly depths: Int32Array | undefined;
   readonly stars: number;
@@ -110,7 +118,7 @@ interface LineOfCandidates {
 }
 
 function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidates {
-  const counts = new Map<GapForm, number>();
+  const counts = new Map<PlaceholderForm, number>();
   for (const { form } of candidates) counts.set(form, (counts.get(form) ?? 0) + 1);
   const brackets = candidates.filter(({ form }) => BRACKETS.has(form));
   const first = text.search(/[^\s>#*|-]/u);
@@ -145,7 +153,7 @@ function depthsOf(brackets: readonly Candidate[], length: number): Int32Array {
 
 class Look {
   readonly #text: string;
-  readonly #form: GapForm;
+  readonly #form: PlaceholderForm;
   readonly #f: number;
   readonly #start: number;
   readonly #end: number;

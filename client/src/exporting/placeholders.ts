@@ -2,7 +2,7 @@
  * The gaps of a report, one line for all of a kind on one line of the text: `第25行：地名（市），3 处`. `examples` are the first of
  * them as the server tells them, `count` is how many there are in truth.
  */
-export function describeGaps(examples: readonly string[], count: number): string {
+export function describePlaceholders(examples: readonly string[], count: number): string {
   const byText = new Map<string, number>();
   for (const example of examples) {
     // The question that holds the list says that they are unfilled.

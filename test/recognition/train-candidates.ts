@@ -5,18 +5,18 @@ import {
   type Candidate,
   candidatesIn,
   circumstancesOf,
-  GAP_FACTS,
-  gapFacts,
+  CANDIDATE_FACTS,
+  candidateFacts,
   type Habits,
   isLookAlike,
   type JudgedCandidate,
   overlaps,
   strength,
-} from '#gaps';
+} from '#placeholders';
 import type { MarkedDocument } from './marked-document.ts';
-import { fitsGap } from './score-placeholders.ts';
+import { fitsPlaceholder } from './score-placeholders.ts';
 
-export interface GapSample {
+export interface CandidateSample {
   readonly lines: readonly {
     readonly text: string;
     readonly candidates: readonly Candidate[];
@@ -26,30 +26,34 @@ export interface GapSample {
   }[];
 }
 
-export interface FittedGaps {
+export interface FittedCandidates {
   readonly weights: Float64Array;
   readonly blend: Blend;
 }
 
-export function gapSample(document: MarkedDocument): GapSample {
+export function candidateSample(document: MarkedDocument): CandidateSample {
   const lines = document.lines.map(({ text, start, role }, line) => {
     const candidates = role === 'front-matter' ? [] : candidatesIn(text);
     const targets = candidates.map(({ span }) => {
       const place = { start: start + span.start, end: start + span.end };
       const gaps = document.placeholders.filter(gap => gap.line === line && overlaps(gap, place));
       const look = document.lookAlikes.some(each => each.line === line && overlaps(each, place));
-      const fit = gaps.find(gap => fitsGap(place, gap, document));
+      const fit = gaps.find(gap => fitsPlaceholder(place, gap, document));
       if (fit !== undefined) return { value: 1, weight: fit.optional ? 0.2 : 1 };
       if (gaps.length > 0) return { value: 0, weight: gaps.every(gap => gap.optional) ? 0 : 0.5 };
       return { value: 0, weight: look ? 3 : 1 };
     });
-    return { text, candidates, facts: gapFacts(text, candidates), targets };
+    return { text, candidates, facts: candidateFacts(text, candidates), targets };
   });
   return { lines: lines.filter(({ candidates }) => candidates.length > 0) };
 }
 
 /** `forms` are single lines: they teach what a form is, not what a document does with it. */
-export function fitGaps(samples: readonly GapSample[], forms: readonly GapSample[], without?: (name: string) => boolean): FittedGaps {
+export function fitCandidates(
+  samples: readonly CandidateSample[],
+  forms: readonly CandidateSample[],
+  without?: (name: string) => boolean,
+): FittedCandidates {
   const rows: BlendRow[] = [];
   // Scores of documents that the weights have seen are too sure of themselves: each part is scored by weights from the others.
   for (let part = 0; part < PARTS; part++) {
@@ -63,13 +67,13 @@ export function fitGaps(samples: readonly GapSample[], forms: readonly GapSample
 
 const PARTS = 4;
 
-function fitLocal(samples: readonly GapSample[], without?: (name: string) => boolean): Float64Array {
-  const kept = Uint8Array.from(GAP_FACTS, name => (without?.(name) === true ? 0 : 1));
-  const seen = new Int32Array(GAP_FACTS.length);
+function fitLocal(samples: readonly CandidateSample[], without?: (name: string) => boolean): Float64Array {
+  const kept = Uint8Array.from(CANDIDATE_FACTS, name => (without?.(name) === true ? 0 : 1));
+  const seen = new Int32Array(CANDIDATE_FACTS.length);
   for (const { lines } of samples) for (const fact of new Set(lines.flatMap(line => line.facts.flat()))) seen[fact] = (seen[fact] ?? 0) + 1;
   for (const [fact, count] of seen.entries()) if (count < 3) kept[fact] = 0;
-  const weights = new Float64Array(GAP_FACTS.length);
-  const squares = new Float64Array(GAP_FACTS.length).fill(1e-3);
+  const weights = new Float64Array(CANDIDATE_FACTS.length);
+  const squares = new Float64Array(CANDIDATE_FACTS.length).fill(1e-3);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const { lines } of samples) {
       const total = lines.reduce((sum, { targets }) => sum + targets.length, 0);
@@ -101,7 +105,7 @@ const DECAY = 0.0005;
 
 /** The candidates of a document judged by their lines, and its habits. */
 export function judged(
-  sample: GapSample,
+  sample: CandidateSample,
   weights: ArrayLike<number>,
 ): { readonly lines: readonly (readonly JudgedCandidate[])[]; readonly habits: Habits } {
   const habits = new Map<Candidate['form'], { strong: number; count: number }>();
@@ -125,7 +129,7 @@ interface BlendRow {
   readonly weight: number;
 }
 
-function blendRows(sample: GapSample, weights: Float64Array): readonly BlendRow[] {
+function blendRows(sample: CandidateSample, weights: Float64Array): readonly BlendRow[] {
   const rows: BlendRow[] = [];
   const { lines, habits } = judged(sample, weights);
   const total = lines.flat().length;
@@ -135,7 +139,7 @@ function blendRows(sample: GapSample, weights: Float64Array): readonly BlendRow[
       const target = sample.lines[l]?.targets[i];
       const circumstances = around[i];
       if (target === undefined || circumstances === undefined || target.weight === 0) continue;
-      const { habit, mass, near, amongGaps } = circumstances;
+      const { habit, mass, near, amongPlaceholders } = circumstances;
       const look = candidate.lookAlike;
       rows.push({
         inputs: [
@@ -144,8 +148,8 @@ function blendRows(sample: GapSample, weights: Float64Array): readonly BlendRow[
           look ? 0 : habit,
           look ? 0 : near,
           look ? 0 : mass,
-          look && !amongGaps ? 1 : 0,
-          look && amongGaps ? 1 : 0,
+          look && !amongPlaceholders ? 1 : 0,
+          look && amongPlaceholders ? 1 : 0,
         ],
         value: target.value,
         weight: target.weight / Math.sqrt(Math.max(LEAST_SIZE, total)),
@@ -171,6 +175,6 @@ function fitBlend(rows: readonly BlendRow[]): Blend {
       }
     }
   }
-  const [bias = 0, local = 1, habit = 0, near = 0, mass = 0, lookAlike = 0, lookAlikeAmongGaps = 0] = found;
-  return { bias, local, habit, mass, near, lookAlike, lookAlikeAmongGaps };
+  const [bias = 0, local = 1, habit = 0, near = 0, mass = 0, lookAlike = 0, lookAlikeAmongPlaceholders = 0] = found;
+  return { bias, local, habit, mass, near, lookAlike, lookAlikeAmongPlaceholders };
 }

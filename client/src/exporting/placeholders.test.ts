@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { describeGaps } from './gaps.ts';
+import { describePlaceholders } from './placeholders.ts';
 
-const check = (examples: readonly string[], count: number, expected: string): void => expect(describeGaps(examples, count)).toBe(expected);
+const check = (examples: readonly string[], count: number, expected: string): void =>
+  expect(describePlaceholders(examples, count)).toBe(expected);
 
 test('each gap has its line', () => check(['第3行：金额（万元）', '第5行：日期'], 2, '第3行：金额（万元）\n第5行：日期'));
 test('equal gaps of one line stand together', () =>

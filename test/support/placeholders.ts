@@ -1,11 +1,11 @@
 import { type Span } from '#core';
-import { candidatesIn } from '#gaps';
+import { candidatesIn } from '#placeholders';
 import { alignEnumerations, meaningOf } from '../../core/placeholder/meaning.ts';
 import type { Placeholder } from '../../core/placeholder/placeholder.ts';
 import { readMarkers } from './markers.ts';
 
 /** The gaps that a marked line names, each with its meaning, whether or not it would be recognized. */
-export function gapsOfMarked(marked: string): { readonly text: string; readonly gaps: readonly Placeholder[] } {
+export function placeholdersOfMarked(marked: string): { readonly text: string; readonly gaps: readonly Placeholder[] } {
   const { text, spans } = readMarkers(marked);
   const candidates = candidatesIn(text);
   let floor = 0;

@@ -3,7 +3,7 @@ import { placeholdersOf } from '#core';
 import type { Run } from './official-document.ts';
 
 /** The gaps of a line that lie in `start`…`end`, counted from `start`. */
-export function printedGaps(block: Block, habits: DocumentHabits, start: number, end: number): Run['placeholders'] {
+export function printedPlaceholders(block: Block, habits: DocumentHabits, start: number, end: number): Run['placeholders'] {
   const gaps = spansOf(block, habits)
     .filter(span => span.start < end && span.end > start)
     .map(span => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
