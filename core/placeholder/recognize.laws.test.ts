@@ -36,9 +36,10 @@ test('gaps are in order, apart, inside the line and the same each time', () => {
   );
 });
 
-test('a line break changes nothing', () => {
+test('the break of a line changes nothing', () => {
+  const unbroken = lines.map(line => line.replace(/[\r\n]+$/u, ''));
   fc.assert(
-    fc.property(lines, line => {
+    fc.property(unbroken, line => {
       expect(recognizePlaceholders(`${line}\r\n`)).toEqual(recognizePlaceholders(line));
     }),
   );
