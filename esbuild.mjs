@@ -34,6 +34,9 @@ const bundles = [
   ]),
 ];
 
+/** Packages whose data went into a generated table of the sources, with the files of their licenses. */
+const DATA_SOURCES = { 'node_modules/opencc-js': ['LICENSE', 'THIRD_PARTY_LICENSES.md', 'LICENSES/Apache-2.0.txt'] };
+
 mkdirSync('dist', { recursive: true });
 const options = bundles.map(optionsOf);
 if (watch) {
@@ -102,15 +105,20 @@ function lazyServer() {
   };
 }
 
-/** The license of every package that went into a bundle. */
+/** The license of every package that went into a bundle, or whose data did. */
 function licenses(inputs) {
   const folders = inputs.map(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(folder => folder !== undefined);
-  return [...new Set(folders)]
+  return [...new Set([...folders, ...Object.keys(DATA_SOURCES)])]
     .toSorted()
     .map(folder => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
-      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'See its package.'}\n`;
+      const files =
+        DATA_SOURCES[folder] ??
+        readdirSync(folder)
+          .filter(entry => /^licen[cs]e/i.test(entry))
+          .slice(0, 1);
+      const text = files.map(file => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+      return `${name} ${version} (${license})\n\n${text || 'See its package.'}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }

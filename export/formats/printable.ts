@@ -1,7 +1,7 @@
 /**
  * Text that XML and HTML can carry. Control characters print nothing and are left out; tabs stay, breaks inside a line become
- * spaces. What is broken (half of a
- * surrogate pair, the two noncharacters XML forbids) becomes U+FFFD, so that the writer sees that something stood there.
+ * spaces. What is broken (half of a surrogate pair, the two noncharacters XML forbids) becomes U+FFFD, so that the writer sees
+ * that something stood there.
  * Every other character stays as it is.
  */
 export function printable(text: string): string {
