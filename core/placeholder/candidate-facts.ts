@@ -3,8 +3,8 @@ import { bucket } from '../roles/fact-list.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { FOLLOW, followOf, sideOf, SIDES } from './beside.ts';
-import { type Candidate, FORMS, type PlaceholderForm } from './candidates.ts';
-import { endsWith, endsWithDigit, hasAny, opensWith, opensWithDigit } from '../text/characters.ts';
+import { BRACKETS, type Candidate, FORMS, type PlaceholderForm } from './candidates.ts';
+import { CHARACTER, endsWith, hasAny, isAt, opensWith } from '../text/characters.ts';
 import { Recent } from '../text/recent.ts';
 import { emphasisAround } from './emphasis.ts';
 import { foldText } from './fold.ts';
@@ -65,15 +65,6 @@ const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
 const PHONE_FORM = /^\d{3,}X{2,}\d{2,}$|^\d{4,}X{4,}$/u;
 const CODE_FORM = /^(?:(?:[A-Z]{1,6}-?|\p{Script=Han}[A-Z]·?)\d*X{2,}\d*|\d{3,} ?X{2,}(?: X{2,})* ?\d{2,}[A-Z]?)$/u;
 const NUMERALS = new Set('一二三四五六七八九零');
-const BRACKETS: ReadonlySet<PlaceholderForm> = new Set<PlaceholderForm>([
-  '圆括号',
-  '方头括号',
-  '方括号',
-  '尖括号',
-  '花括号',
-  '六角括号',
-  '直角引号',
-]);
 const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION];
 
 /** The facts about each candidate of a line, in the same order. */
@@ -91,7 +82,8 @@ function keyOf(text: string, { form, span: { start, end } }: Candidate, line: Li
     (line.isTable ? 4 : 0) +
     (line.stars >= 2 ? 8 : 0) +
     (line.addresses ? 16 : 0) +
-    Math.min(2, line.depths?.[start] ?? 0) * 32;
+    (line.mentions ? 32 : 0) +
+    Math.min(2, line.depths?.[start] ?? 0) * 64;
   return `${form}${same} ${flags}\n${text.slice(Math.max(0, start - (line.addresses ? 60 : 16)), start)}\n${text.slice(start, end)}\n${text.slice(end, end + 18)}`;
 }
 
@@ -272,7 +264,7 @@ class Look {
     if (remarks > 0) is(remarks > 1 ? '几处附言口气' : '附言口气', '附言口气');
     if (GLOSSES.test(words)) is('以解释开头', '解释');
     else if (glosses.has(words)) is('解释', '解释');
-    if (opensWithDigit(words)) is('数字开头');
+    if (isAt(CHARACTER.digit, words, 0)) is('数字开头');
     if (/^[\w\s.,:%+\-/]*$/u.test(words) && words !== '') is('只有数字字母', '只有数字字母');
     if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(words)) is('序号');
     if (/X{2,}|X月|X日|_/u.test(words)) is('占位符号');
@@ -306,8 +298,8 @@ class Look {
   #mask(own: string): void {
     const left = this.#left;
     const right = this.#right;
-    if (opensWithDigit(own)) this.#add(WITH_DIGITS);
-    if (endsWithDigit(own)) this.#add(WITH_DIGITS + 1);
+    if (isAt(CHARACTER.digit, own, 0)) this.#add(WITH_DIGITS);
+    if (isAt(CHARACTER.digit, own, own.length - 1)) this.#add(WITH_DIGITS + 1);
     if (/[^\d]\d+[^\d]/u.test(own)) this.#add(WITH_DIGITS + 2);
     const folded = foldText(own, 0, own.length);
     if (PHONE_FORM.test(folded)) this.#add(NUMBER_LIKE);

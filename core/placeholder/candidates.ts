@@ -1,3 +1,4 @@
+import { addKind } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
@@ -150,9 +151,7 @@ const SIGN = {
 
 function signTable(): Int32Array {
   const table = new Int32Array(0x10000);
-  const put = (sign: number, characters: string): void => {
-    for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | sign;
-  };
+  const put = (sign: number, characters: string): void => addKind(table, sign, characters);
   put(SIGN.x, X);
   put(SIGN.times, '×✕✖╳');
   put(SIGN.circle, `${CIRCLES}OＯ`);
@@ -322,6 +321,8 @@ const OPEN_IN_DATES =
   SIGN.closer;
 /** Without any of these a line has no candidates, letters for names aside. */
 const TELLING = ~(SIGN.dateUnit | SIGN.letter | SIGN.closer | SIGN.markup | SIGN.openDate | SIGN.zero);
+/** The forms of brackets. */
+export const BRACKETS: ReadonlySet<PlaceholderForm> = new Set(PAIRS.map(({ form }) => form));
 const CLOSERS = PAIRS.map(({ close }) => close).join('');
 const CLOSES = PAIRS.flatMap(({ close }, kind) => Array.from(close, () => kind));
 const SIGN_OF = signTable();

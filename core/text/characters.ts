@@ -59,14 +59,9 @@ export function endsWith(text: string, signs: string): boolean {
   return text !== '' && signs.includes(text.charAt(text.length - 1));
 }
 
-const DIGITS = '0123456789';
-
-export function opensWithDigit(text: string): boolean {
-  return opensWith(text, DIGITS);
-}
-
-export function endsWithDigit(text: string): boolean {
-  return endsWith(text, DIGITS);
+/** Adds the bits of a kind to the entries of some characters in a table by UTF-16 code. */
+export function addKind(table: Uint16Array | Int32Array, kind: number, characters: string): void {
+  for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | kind;
 }
 
 function kindTable(): Uint16Array {
@@ -88,9 +83,7 @@ function kindTable(): Uint16Array {
   range(digit, 0x30, 0x39);
   range(letter, 0x41, 0x5a);
   range(letter, 0x61, 0x7a);
-  const put = (kind: number, characters: string): void => {
-    for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | kind;
-  };
+  const put = (kind: number, characters: string): void => addKind(table, kind, characters);
   put(CHARACTER.space, ' \u3000');
   put(CHARACTER.tab, '\t');
   put(CHARACTER.colon, '：:');
