@@ -22,17 +22,27 @@ export interface Tree {
 export function buildTree(blocks: ChunkedList<Block>): Tree {
   const frontMatter = frontMatterOf(blocks);
   const placement = placeLines(blocks, frontMatter?.end ?? 0);
-  const { roles, certainFurniture } = recognizeRoles(placement.lines);
+  const { roles, furnitureTest } = recognizeRoles(placement.lines);
   const outliner = new Outliner(placement, roles, blocks);
   const reports = outliner.reports();
-  const places = placement.blocks;
-  let omitted: ReadonlySet<number> | undefined;
+  const { always, ifCertain } = outliner.omissions();
+  const blockOf = new Map([...always, ...ifCertain].map(line => [line, placement.blocks[line] ?? -1]));
   return {
     frontMatter,
     roles: rolesOfBlocks(blocks.length, frontMatter, placement, roles),
-    omitted: () => (omitted ??= new Set([...outliner.copies, ...outliner.omitted(certainFurniture())].map(line => places[line] ?? -1))),
+    omitted: omitted(always, furnitureTest(ifCertain), blockOf),
     reports,
   };
+}
+
+/** Found when first asked for: most keystrokes export nothing. */
+function omitted(
+  always: readonly number[],
+  certain: () => readonly number[],
+  blockOf: ReadonlyMap<number, number>,
+): () => ReadonlySet<number> {
+  let found: ReadonlySet<number> | undefined;
+  return () => (found ??= new Set([...always, ...certain()].map(line => blockOf.get(line) ?? -1)));
 }
 
 function rolesOfBlocks(
@@ -51,7 +61,7 @@ function rolesOfBlocks(
 /** Parts the lines at the titles and builds the sections of each part. */
 class Outliner {
   /** Lines of titles that stand again further on. */
-  readonly copies: number[] = [];
+  readonly #copies: number[] = [];
   /** For each report the lines of its text: from the first behind the title that is no furniture or byline to the last. */
   readonly #texts: { readonly first: number; readonly end: number }[] = [];
   readonly #placement: Placement;
@@ -93,16 +103,26 @@ class Outliner {
     return titles;
   }
 
-  /** Of the furniture: the numbers of pages, and of what is certainly some what stands above or below a text, or on every page. */
-  omitted(certain: readonly number[]): readonly number[] {
-    const pages = [...this.#roles.keys()].filter(line => this.#roles[line] === 'furniture' && PAGE_NUMBER.test(this.#wordsAt(line)));
-    const counts = new Map<string, number>();
-    for (const { words } of this.#placement.lines) counts.set(words, (counts.get(words) ?? 0) + 1);
-    const isOnEveryPage = (line: number): boolean => {
-      const words = this.#wordsAt(line);
-      return words !== '' && !/^\d+$/u.test(words) && (counts.get(words) ?? 0) > 2;
+  /**
+   * The lines that an export leaves out: copies of a title and the numbers of pages, and, where they are certainly furniture, what
+   * stands above or below a text, or on every page.
+   */
+  omissions(): { readonly always: readonly number[]; readonly ifCertain: readonly number[] } {
+    const furniture = [...this.#roles.keys()].filter(line => this.#roles[line] === 'furniture');
+    const inText = furniture.filter(line => !this.#isAroundText(line));
+    const recurring = inText.length === 0 ? NONE : this.#recurringWords();
+    return {
+      always: [...this.#copies, ...furniture.filter(line => PAGE_NUMBER.test(this.#wordsAt(line)))],
+      ifCertain: furniture.filter(line => this.#isAroundText(line) || recurring.has(this.#wordsAt(line))),
     };
-    return [...pages, ...certain.filter(line => this.#isAroundText(line) || isOnEveryPage(line))];
+  }
+
+  /** The words of lines that stand at least three times, figures aside. */
+  #recurringWords(): ReadonlySet<string> {
+    const counts = new Map<string, number>();
+    for (const { words } of this.#placement.lines)
+      if (words !== '' && !/^\d+$/u.test(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+    return new Set([...counts].flatMap(([words, count]) => (count > 2 ? [words] : [])));
   }
 
   /** Within the text a number, a name or a link is the writer's. */
@@ -123,7 +143,7 @@ class Outliner {
   #drop(title: BlockRange | undefined): void {
     if (title === undefined) return;
     this.#roles.fill('furniture', title.first, title.end);
-    for (let line = title.first; line < title.end; line++) this.copies.push(line);
+    for (let line = title.first; line < title.end; line++) this.#copies.push(line);
   }
 
   /** The next number below goes on from others instead of starting again. */
@@ -177,6 +197,7 @@ class Outliner {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const TITLE_FORM = FORMS.indexOf('文种');
 /** Stand between a title and its text. */
 const ABOVE_TEXT: ReadonlySet<LineRole> = new Set<LineRole>(['furniture', 'byline', 'subtitle', 'date', 'label']);
