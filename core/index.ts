@@ -6,7 +6,7 @@ export type { Placeholder, PlaceholderKind } from './placeholder/placeholder.ts'
 export type { Position, Span, TextEdit } from './text/span.ts';
 export type { Chunk } from './text/chunked-list.ts';
 export type { SeriesItem } from './syntax/series.ts';
-export { ChunkedList } from './text/chunked-list.ts';
+export { ChunkedList, sharedEnds } from './text/chunked-list.ts';
 export { contentLength, splitLines } from './text/source-text.ts';
 export { parseHanNumeral, writeHanNumeral } from './text/han-numeral.ts';
 export { foldVariants } from './text/variants.ts';

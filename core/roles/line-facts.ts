@@ -1,6 +1,5 @@
 import type { NumberMark } from '../numbering/scheme.ts';
 import { schemes } from '../numbering/registry.ts';
-import { foldVariants } from '../text/variants.ts';
 import { shortLine, tellShortLine } from './short-line.ts';
 import { bucket } from './fact-list.ts';
 import type { LineDress, LineFacts } from './line.ts';
@@ -35,7 +34,7 @@ import {
   type Form,
 } from './line-fact-list.ts';
 import { ATTACHMENT_NOTE, IMPRINT_START, ANNOTATION, LABEL_LINE, SENTENCE_STOPS } from './line-patterns.ts';
-import { genreEnd, endClass, startClass, lastSign } from './line-words.ts';
+import { dense, genreEnd, endClass, startClass, lastSign } from './line-words.ts';
 
 /** The facts of a line's words, without its number `mark` and its dress. Lines with the same facts share one object. */
 export function lineFacts(words: string, mark: NumberMark | undefined, dress: LineDress): LineFacts {
@@ -64,8 +63,6 @@ const LONGEST_READ = 60;
 class Reading {
   readonly length: number;
   readonly #words: string;
-  /** Folded, without spaces. */
-  readonly #dense: string;
   readonly #mark: NumberMark | undefined;
   readonly #dress: LineDress;
   readonly #ids: number[] = [];
@@ -75,16 +72,11 @@ class Reading {
     this.length = words.length;
     this.#mark = mark;
     this.#dress = dress;
-    this.#dense = this.length > LONGEST_TITLE ? this.#words : foldVariants(this.#words).replace(/[ \t\u3000\u00a0]+/gu, '');
   }
 
   ofLong(): LineFacts {
     this.#common();
-    const title =
-      this.length <= LONGEST_TITLE &&
-      !/[。！？；，,]/u.test(this.#words) &&
-      /关于/u.test(this.#dense) &&
-      genreEnd(this.#dense) !== undefined;
+    const title = this.length <= LONGEST_TITLE && !/[。！？；，,]/u.test(this.#words) && isAboutSomething(dense(this.#words));
     if (title) this.#add(GENRE + 3);
     const head = this.#words.slice(0, 40);
     if (/\|.*\|/u.test(head)) this.#add(TABLE);
@@ -196,6 +188,11 @@ class Reading {
     if ('：:'.includes(last)) return 8;
     return this.length <= 30 && !'，、,'.includes(last) ? 9 : -1;
   }
+}
+
+/** 关于……的通知 */
+function isAboutSomething(text: string): boolean {
+  return text.includes('关于') && genreEnd(text) !== undefined;
 }
 
 const LONGEST_TITLE = 120;

@@ -1,10 +1,14 @@
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
+import { foldVariants } from '../text/variants.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { genres, CLOSERS } from './line-patterns.ts';
 
 // How the words of a line begin and end.
 
-export const GENRE_ENDINGS = [0, 1, 2, 3, 4, 5] as const;
+/** Folded, without spaces. */
+export function dense(words: string): string {
+  return foldVariants(words).replace(/[ \t\u3000\u00a0]+/gu, '');
+}
 
 /** The offset in the group `文种结尾`; undefined when the text ends with none. */
 export function genreEnd(text: string): number | undefined {

@@ -1,5 +1,4 @@
 import { CHARACTER, countOf, isAt, kindsIn } from '../text/characters.ts';
-import { foldVariants } from '../text/variants.ts';
 import type { LineDress } from './line.ts';
 import {
   ADDRESS,
@@ -56,7 +55,7 @@ import {
   STARTS_PART,
   surnames,
 } from './line-patterns.ts';
-import { alike, GENRE_ENDINGS, genreEnd, opensMore } from './line-words.ts';
+import { alike, dense, genreEnd, opensMore } from './line-words.ts';
 
 /** A line short enough for its words to be read. */
 export interface ShortLine {
@@ -73,43 +72,39 @@ export interface ShortLine {
 }
 
 export function shortLine(words: string, dress: LineDress, numbered: boolean): ShortLine {
-  const folded = foldVariants(words);
-  const kinds = kindsIn(words);
-  const text = (kinds & (CHARACTER.space | CHARACTER.tab)) === 0 && !words.includes('\u00a0') ? folded : folded.replace(SPACES, '');
-  return { words, text, kinds: kinds | (folded === words ? 0 : kindsIn(folded)), genre: genreEnd(text), dress, numbered };
+  const text = dense(words);
+  return { words, text, kinds: kindsIn(words) | (text === words ? 0 : kindsIn(text)), genre: genreEnd(text), dress, numbered };
 }
-
-const SPACES = /[ \t\u3000\u00a0]+/gu;
 
 /** Tells each fact about the words; gives the form of the line where they tell it. */
 export function tellShortLine(line: ShortLine, tell: (fact: number) => void): Form | undefined {
   let form: Form | undefined;
   for (const alternatives of ALTERNATIVES) {
-    const row = alternatives.find(({ needs = 0, holds }) => (line.kinds & needs) === needs && holds(line));
-    if (row === undefined) continue;
-    tell(row.fact);
-    form ??= row.form?.(line);
+    for (const { fact, needs = 0, holds, form: formOf } of alternatives) {
+      const held = (line.kinds & needs) === needs && holds(line);
+      if (held === false) continue;
+      const place = held === true ? 0 : held;
+      tell(fact + place);
+      form ??= formOf?.(line, place);
+      break;
+    }
   }
   return form;
 }
 
-/** One fact and when it holds. */
+/** One fact and when it holds, or the first of several of which one holds. */
 interface Row {
   readonly fact: number;
   /** The kinds of characters without which it cannot hold: a quick look before a slow one. */
   readonly needs?: number;
-  readonly holds: (line: ShortLine) => boolean;
-  readonly form?: (line: ShortLine) => Form | undefined;
+  /** Of several facts the place of the one that holds. */
+  readonly holds: (line: ShortLine) => boolean | number;
+  readonly form?: (line: ShortLine, place: number) => Form | undefined;
 }
 
 const { han, digit, letter, space, tab, colon, comma, stop, enumeration, bracket, pair, bar, arrow, leader } = CHARACTER;
 
 const as = (form: Form) => (): Form => form;
-/** A line with a number keeps the form of numbered lines. */
-const unlessNumbered =
-  (form: Form) =>
-  ({ numbered }: ShortLine): Form | undefined =>
-    numbered ? undefined : form;
 const matches =
   (pattern: RegExp) =>
   ({ text }: ShortLine): boolean =>
@@ -156,10 +151,7 @@ const ALTERNATIVES: readonly (readonly Row[])[] = [
     { fact: DATE + 5, needs: digit | colon, holds: matches(/\d[:：]\d{2}[-—–~～至到]+\d/u) },
     { fact: DATE + 3, needs: digit | colon, holds: matches(/\d[:：]\d{2}/u) },
   ],
-  [
-    { fact: FURNITURE, holds: line => furnitureWords(line) === 1 },
-    { fact: FURNITURE + 1, form: as('网页'), holds: line => furnitureWords(line) > 1 },
-  ],
+  [{ fact: FURNITURE, form: (_, place) => (place > 0 ? '网页' : undefined), holds: line => oneOrMore(furnitureWords(line), 1) }],
   [{ fact: FURNITURE + 2, holds: ({ text }) => furniture.atStart(text.replace(/^[【[（(>＞»\-—]+/u, '')) !== undefined }],
   [{ fact: FURNITURE + 3, form: as('网页'), holds: ({ text }) => furniture.has(text.replace(/[【】[\]：:>＞»\s]/gu, '')) }],
   [
@@ -219,7 +211,7 @@ const ALTERNATIVES: readonly (readonly Row[])[] = [
   [
     { fact: NAME, form: as('单位'), holds: line => !endsInColon(line) && isPerson(line.text) },
     { fact: NAME + 3, holds: line => endsInColon(line) && isPerson(withoutColon(line.text)) },
-    { fact: NAME + 2, holds: ({ words }) => severalWords(words).length > 1 && severalWords(words).every(isName) },
+    { fact: NAME + 2, holds: ({ words }) => areSeveral(words, isName) },
     {
       fact: NAME + 1,
       form: as('单位'),
@@ -227,14 +219,7 @@ const ALTERNATIVES: readonly (readonly Row[])[] = [
         words.length <= 30 && (kinds & colon) === 0 && !/[，。；]/u.test(text) && OFFICE_OF_NAME.test(text),
     },
   ],
-  [
-    {
-      fact: ORGAN + 1,
-      form: organForm,
-      holds: line => isOrgan(line) && severalWords(line.words).length > 1 && severalWords(line.words).every(endsAsOrgan),
-    },
-    { fact: ORGAN, form: organForm, holds: isOrgan },
-  ],
+  [{ fact: ORGAN, form: organForm, holds: line => isOrgan(line) && (areSeveral(line.words, endsAsOrgan) ? 1 : 0) }],
   [
     {
       fact: ADDRESS + 1,
@@ -247,8 +232,7 @@ const ALTERNATIVES: readonly (readonly Row[])[] = [
     { fact: ADDRESS, form: as('栏目'), needs: colon, holds: line => endsInColon(line) && addressesOrgans(withoutColon(line.text)) },
   ],
   [
-    { fact: LABEL + 1, form: as('栏目'), needs: colon, holds: line => endsInColon(line) && isLabel(line) },
-    { fact: LABEL, form: as('栏目'), needs: colon, holds: isLabel },
+    { fact: LABEL, form: as('栏目'), needs: colon, holds: line => isLabel(line) && (endsInColon(line) ? 1 : 0) },
     { fact: LABEL + 2, needs: colon, holds: matches(/^[^：:，。、]{2,7}[:：].{1,24}$/u) },
   ],
   [{ fact: LABEL + 3, needs: colon, holds: ({ text }) => countOf(colon, text) > 1 }],
@@ -257,7 +241,7 @@ const ALTERNATIVES: readonly (readonly Row[])[] = [
     { fact: PART + 2, holds: matches(STARTS_PART) },
   ],
   [{ fact: PART + 1, holds: ({ text }) => partNames.has(withoutColon(text)) }],
-  GENRE_ENDINGS.map(ending => ({ fact: GENRE + ending, form: unlessNumbered('文种'), holds: ({ genre }) => genre === ending })),
+  [{ fact: GENRE, form: ({ numbered }) => (numbered ? undefined : '文种'), holds: ({ genre }) => genre ?? false }],
   [{ fact: ANNOUNCES, holds: ({ text }) => announcers.atEnd(text.replace(/[。：:；]$/u, '')) !== undefined }],
   [
     { fact: UNFINISHED, form: as('未完'), holds: matches(/(?:关于|[的和与及暨、《])$/u) },
@@ -269,19 +253,13 @@ const ALTERNATIVES: readonly (readonly Row[])[] = [
     },
   ],
   [{ fact: RUNNING, holds: matches(RUNNING_ORDINAL) }],
-  [
-    { fact: CLOSING + 1, holds: ({ text }) => text.length <= 8 && closings.atStart(text) !== undefined },
-    { fact: CLOSING, holds: ({ text }) => closings.atStart(text) !== undefined },
-  ],
+  [{ fact: CLOSING, holds: ({ text }) => closings.atStart(text) !== undefined && (text.length <= 8 ? 1 : 0) }],
   [
     { fact: LATIN, holds: ({ kinds }) => (kinds & han) === 0 },
     { fact: LATIN + 1, needs: letter, holds: ({ text }) => countOf(letter, text) > countOf(han, text) },
     { fact: LATIN + 2, needs: digit, holds: ({ text }) => countOf(digit, text) * 3 > text.length },
   ],
-  [
-    { fact: FIGURES + 1, needs: digit, holds: ({ text }) => figuresIn(text) > 2 },
-    { fact: FIGURES, needs: digit, holds: () => true },
-  ],
+  [{ fact: FIGURES, needs: digit, holds: ({ text }) => oneOrMore(text.match(/\d[\d.,，%]*/gu)?.length ?? 0, 2) }],
   [{ fact: PARALLEL, needs: comma, holds: ({ text }) => areParallel(text.split(/[，,]/u)) }],
   [{ fact: PARALLEL + 1, needs: space, holds: ({ words }) => areParallel(words.split(/[ \u3000]+/u)) }],
   [{ fact: PARALLEL + 2, needs: enumeration, holds: matches(/^[\p{Script=Han}]{2,6}(?:、[\p{Script=Han}]{2,6}){1,3}$/u) }],
@@ -294,11 +272,18 @@ function furnitureWords({ text, words, kinds }: ShortLine): number {
   return text.match(FURNITURE_WORDS)?.length ?? 0;
 }
 
-function severalWords(words: string): readonly string[] {
-  return words
+/** False for none, 0 for up to `few`, 1 for more. */
+function oneOrMore(count: number, few: number): number | false {
+  return count > 0 && (count > few ? 1 : 0);
+}
+
+/** Parted by spaces or 、 into several words that are all such. */
+function areSeveral(words: string, holds: (word: string) => boolean): boolean {
+  const several = words
     .trim()
     .split(/[ \u3000、]+/u)
     .filter(word => word !== '');
+  return several.length > 1 && several.every(holds);
 }
 
 function isName(word: string): boolean {
@@ -329,10 +314,6 @@ function addressesOrgans(text: string): boolean {
 
 function isLabel({ text, words }: ShortLine): boolean {
   return LABEL_LINE.test(text) || LABEL_SPACED.test(words);
-}
-
-function figuresIn(text: string): number {
-  return text.match(/\d[\d.,，%]*/gu)?.length ?? 0;
 }
 
 function areParallel(parts: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { ChunkedList } from '../text/chunked-list.ts';
+import { ChunkedList, sharedEnds } from '../text/chunked-list.ts';
 import { SourceText, splitLines } from '../text/source-text.ts';
 import type { TextEdit } from '../text/span.ts';
 import type { Block } from './block.ts';
@@ -105,11 +105,7 @@ function reclassify(blocks: ChunkedList<Block>, edit: TextEdit): Change {
 }
 
 function withoutEqualEnds(first: number, old: readonly Block[], lines: readonly string[]): Change {
-  const shorter = Math.min(old.length, lines.length);
-  let head = 0;
-  while (head < shorter && old[head]?.text === lines[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail]?.text === lines[lines.length - 1 - tail]) tail++;
+  const { head, tail } = sharedEnds(old, lines, (block, line) => block?.text === line);
   const changed = lines.slice(head, lines.length - tail);
   const fresh = changed.map(line => classify(lines.length === 1 ? line : owned(line)));
   return { first: first + head, old: old.slice(head, old.length - tail), fresh };

@@ -146,11 +146,15 @@ function sum(chunks: readonly { readonly weight: number }[]): number {
 }
 
 /** How many items two lists have in common at both ends. */
-export function sharedEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: number; readonly tail: number } {
+export function sharedEnds<A, B>(
+  a: readonly A[],
+  b: readonly B[],
+  isSame: (one: A | undefined, other: B | undefined) => boolean = Object.is,
+): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
+  while (head < shorter && isSame(a[head], b[head])) head++;
   let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (tail < shorter - head && isSame(a[a.length - 1 - tail], b[b.length - 1 - tail])) tail++;
   return { head, tail };
 }

@@ -45,9 +45,17 @@ export class WordClass {
   }
 }
 
+/** The class of some words, parted by spaces; the same object wherever it is asked for. */
 export function wordClass(words: string): WordClass {
-  return new WordClass(words);
+  let known = classes.get(words);
+  if (known === undefined) {
+    known = new WordClass(words);
+    classes.set(words, known);
+  }
+  return known;
 }
+
+const classes = new Map<string, WordClass>();
 
 const NONE: readonly number[] = [];
 

@@ -51,13 +51,13 @@ export function startServer(connection: Connection, host: Host): () => Phase {
   });
   connection.onInitialized(() => {
     if (client.workspace?.configuration !== true) return;
-    ready = Promise.race([refreshSettings(), pause(host, patience)]);
+    ready = knownSoon(refreshSettings());
     if (client.workspace.didChangeConfiguration?.dynamicRegistration === true) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gaozhi' }).catch(() => undefined);
     }
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
-    if (client.workspace?.configuration === true) ready = Promise.race([refreshSettings(), pause(host, patience)]);
+    if (client.workspace?.configuration === true) ready = knownSoon(refreshSettings());
     else take(readSettings(sectionOf(sent)));
   });
 
@@ -83,6 +83,11 @@ export function startServer(connection: Connection, host: Host): () => Phase {
   registerExport(context);
   connection.listen();
   return () => phase;
+
+  /** Ends with the settings or, when the editor takes too long, without them. */
+  function knownSoon(settled: Promise<void>): Promise<void> {
+    return Promise.race([settled, pause(host, patience)]);
+  }
 
   async function refreshSettings(): Promise<void> {
     try {

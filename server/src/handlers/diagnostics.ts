@@ -11,8 +11,6 @@ import { pause } from '../host.ts';
 export function registerPullDiagnostics(context: Context): void {
   const { connection, host, store, linter, ready, onClose } = context;
   const answers = new Map<string, Answer>();
-  // An answer of another process, before a restart, must not pass for one of this one.
-  const session = Math.random().toString(36).slice(2, 10);
   let lastId = 0;
   onClose(uri => answers.delete(uri));
   connection.languages.diagnostics.on(
@@ -23,7 +21,7 @@ export function registerPullDiagnostics(context: Context): void {
       if (snapshot === undefined) return nothing;
       const head = await headFindings(snapshot.draft, context);
       const before = answers.get(textDocument.uri);
-      const now = answer(snapshot, linter(), head, before, () => `${session}-${++lastId}`);
+      const now = answer(snapshot, linter(), head, before, () => `${host.session}-${++lastId}`);
       answers.set(textDocument.uri, now);
       if (now.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: now.resultId, items: toDiagnostics(now.selection) };

@@ -1,4 +1,5 @@
 import type { Draft } from '#core';
+import { sharedEnds } from '#core';
 import type { Layout, Line, Page } from '#layout';
 import { layoutIncremental, sourceOf } from '#layout';
 import { composeDocument, gbt9704 } from '#official';
@@ -113,10 +114,6 @@ function firstCandidate(pages: readonly Page[], block: number): number {
 }
 
 function splice(before: readonly string[], after: readonly string[]): { start: number; deleteCount: number; added: readonly string[] } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { start, deleteCount: before.length - tail - start, added: after.slice(start, after.length - tail) };
+  const { head, tail } = sharedEnds(before, after);
+  return { start: head, deleteCount: before.length - tail - head, added: after.slice(head, after.length - tail) };
 }
