@@ -1,7 +1,7 @@
 import { type DocumentHabits, habitsOf, sumsOf } from '../syntax/habits.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
-import { sharedEnds } from '../text/chunked-list.ts';
+import { ChunkSums } from '../text/chunk-sums.ts';
 import type { LintConfig } from './config.ts';
 import { activeRules, severityUnder } from './config.ts';
 import type { FindingCounts } from './counts.ts';
@@ -88,11 +88,16 @@ class Findings {
   readonly #habits: DocumentHabits;
   readonly #found = new WeakMap<Block, readonly RuleFinding[]>();
   readonly #counts = new WeakMap<Block, FindingCounts>();
-  readonly #sums = new WeakMap<Chunk<Block>, FindingCounts>();
+  readonly #sums = new ChunkSums<Block, FindingCounts>({
+    whole: blocks => blocks.reduce((total, block) => addCounts(total, this.#countIn(block)), noFindings),
+    changed: (sum, gone, come) =>
+      come.reduce(
+        (total, block) => addCounts(total, this.#countEdited(block)),
+        gone.reduce((total, block) => subtractCounts(total, this.#countIn(block)), sum),
+      ),
+  });
   readonly #totals = new WeakMap<ChunkedList<Block>, FindingCounts>();
   readonly #lists = new WeakMap<Chunk<Block>, readonly PlacedFinding[]>();
-  /** The last chunk that was summed up with this block at its beginning or end. */
-  readonly #byEdge = new WeakMap<Block, Chunk<Block>>();
   readonly #table = new CountTable();
 
   constructor(checks: readonly Check[], habits: DocumentHabits) {
@@ -109,26 +114,8 @@ class Findings {
     return total;
   }
 
-  /** Sums up a chunk, from the one it was before an edit where there is such a one. */
   countOf(chunk: Chunk<Block>): FindingCounts {
-    const known = this.#sums.get(chunk);
-    if (known !== undefined) return known;
-    const { items } = chunk;
-    const first = items[0];
-    const last = items.at(-1);
-    const before = (first && this.#byEdge.get(first)) ?? (last && this.#byEdge.get(last));
-    let sum = before === undefined ? undefined : this.#sums.get(before);
-    if (before === undefined || sum === undefined) {
-      sum = items.reduce((total, block) => addCounts(total, this.#countIn(block)), noFindings);
-    } else {
-      const { head, tail } = sharedEnds(before.items, items);
-      for (let i = head; i < before.items.length - tail; i++) sum = subtractCounts(sum, this.#countAt(before.items, i));
-      for (let i = head; i < items.length - tail; i++) sum = addCounts(sum, this.#countAt(items, i));
-    }
-    this.#sums.set(chunk, sum);
-    if (first !== undefined) this.#byEdge.set(first, chunk);
-    if (last !== undefined) this.#byEdge.set(last, chunk);
-    return sum;
+    return this.#sums.of(chunk);
   }
 
   *all(blocks: ChunkedList<Block>): Iterable<PlacedFinding> {
@@ -179,9 +166,7 @@ class Findings {
   }
 
   /** Of an edited line the findings are wanted next, so they are found at once. */
-  #countAt(items: readonly Block[], index: number): FindingCounts {
-    const block = items[index];
-    if (block === undefined) return noFindings;
+  #countEdited(block: Block): FindingCounts {
     if (!this.#counts.has(block)) this.#counts.set(block, this.#table.of(this.#in(block).map(({ severity }) => severity)));
     return this.#countIn(block);
   }

@@ -1,4 +1,5 @@
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
+import { ChunkSums } from '../text/chunk-sums.ts';
 import { sharedEnds } from '../text/chunked-list.ts';
 import { FORMS, type PlaceholderForm } from '../placeholder/candidates.ts';
 import type { FormHabit, Habits } from '../placeholder/judge.ts';
@@ -52,28 +53,31 @@ function noSums(): Sums {
 }
 
 function addTo(sums: Sums, others: Sums, sign: 1 | -1): void {
-  for (const [i, other] of others.entries()) sums[i] = (sums[i] ?? 0) + sign * other;
+  for (let i = 0; i < others.length; i++) sums[i] = (sums[i] ?? 0) + sign * (others[i] ?? 0);
 }
 
 /** The sums of one chunk; for a look through a long text in pieces. */
 export function sumsOf(chunk: Chunk<Block>): Sums {
-  let sums = chunkSums.get(chunk);
-  if (sums === undefined) {
-    sums = noSums();
-    for (const block of chunk.items) {
-      if (block.kind === 'blank') continue;
-      for (const { form, strong, count } of judgeLine(block).sums) {
-        const place = FORMS.indexOf(form) * 2;
-        sums[place] = (sums[place] ?? 0) + strong;
-        sums[place + 1] = (sums[place + 1] ?? 0) + count;
-      }
+  return chunkSums.of(chunk);
+}
+
+const chunkSums = new ChunkSums<Block, Sums>({
+  whole: blocks => addLines(noSums(), blocks, 1),
+  changed: (sums, gone, come) => addLines(addLines(sums.slice(), gone, -1), come, 1),
+});
+
+function addLines(sums: Sums, blocks: readonly Block[], sign: 1 | -1): Sums {
+  for (const block of blocks) {
+    if (block.kind === 'blank') continue;
+    for (const { form, strong, count } of judgeLine(block).sums) {
+      const place = FORMS.indexOf(form) * 2;
+      sums[place] = (sums[place] ?? 0) + sign * strong;
+      sums[place + 1] = (sums[place + 1] ?? 0) + sign * count;
     }
-    chunkSums.set(chunk, sums);
   }
   return sums;
 }
 
-const chunkSums = new WeakMap<Chunk<Block>, Sums>();
 /** By first and last chunk. */
 const totals = new WeakMap<Chunk<Block>, Total>();
 
