@@ -16,6 +16,7 @@ import { once } from './once.ts';
 import { readSettings } from './settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { Store } from './store.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Serves one editor over `connection`; what it gives tells how far the conversation has come. */
 export function startServer(connection: Connection, host: Host): () => Phase {
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
     phase = 'ended';
   });
   connection.onInitialized(() => {
+    void warmUp(context);
     if (client.workspace?.configuration !== true) return;
     ready = knownSoon(refreshSettings());
     if (client.workspace.didChangeConfiguration?.dynamicRegistration === true) {
