@@ -62,13 +62,16 @@ const LENGTHS = list.add('比上级', ['长', '短', '相近']);
 /** Heading → index of its parent among the headings, -1 for the report itself. `weights` has a number for each of `ATTACH_FACTS`. */
 export function attach(headings: readonly HeadingLine[], weights: ArrayLike<number>): readonly number[] {
   const tree = new GrowingTree(headings);
+  let score = 0;
+  const add = (fact: number): void => {
+    score += weights[fact] ?? 0;
+  };
   return headings.map((_, index) => {
     let best = 0;
     let top = Number.NEGATIVE_INFINITY;
-    const candidates = tree.candidates(index);
-    for (const [place, facts] of candidates.entries()) {
-      let score = 0;
-      for (const fact of facts) score += weights[fact] ?? 0;
+    for (let place = 0; place < tree.openCount; place++) {
+      score = 0;
+      tree.tell(index, place, add);
       if (score > top) {
         top = score;
         best = place;
@@ -82,33 +85,35 @@ export function attach(headings: readonly HeadingLine[], weights: ArrayLike<numb
 export class GrowingTree {
   readonly #headings: readonly HeadingLine[];
   readonly #kinds: readonly number[];
-  readonly #classes: readonly string[];
+  /** Equal for headings of one class. */
+  readonly #classes: readonly number[];
   readonly #ordinals: readonly (number | undefined)[];
   /** Open headings, outermost first. */
   readonly #path: number[] = [];
   /** The last child of each open heading; index 0 is the report's. */
   readonly #last: number[] = [-1];
-  readonly #under = new Map<string, Set<string>>();
-  readonly #beside = new Set<string>();
+  /** Classes under which each class has stood; the report's is -1. */
+  readonly #under = new Map<number, Set<number>>();
+  /** Classes beside which each class has stood. */
+  readonly #beside = new Map<number, Set<number>>();
 
   constructor(headings: readonly HeadingLine[]) {
     this.#headings = headings;
     const running = runningWords(headings);
     this.#kinds = headings.map((heading, i) => (running[i] === undefined ? kindOf(heading) : KINDS.indexOf('通名')));
-    this.#classes = headings.map((heading, i) => classOfHeading(heading, running[i], this.#kinds[i] ?? 0));
+    const names = new Map<string, number>();
+    this.#classes = headings.map((heading, i) => {
+      const name = classOfHeading(heading, running[i], this.#kinds[i] ?? 0);
+      const known = names.get(name) ?? names.size;
+      names.set(name, known);
+      return known;
+    });
     this.#ordinals = headings.map(({ mark }, i) => (mark === undefined || mark.scheme === 'hash' ? running[i]?.ordinal : mark.ordinal));
   }
 
-  /** The facts for each candidate parent of a heading. */
-  candidates(index: number): readonly (readonly number[])[] {
-    const own = this.#headings[index];
-    if (own === undefined) return [];
-    const found: number[][] = [];
-    for (let up = 0; up <= this.#path.length; up++) {
-      const depth = this.#path.length - up;
-      found.push(this.#factsOf(index, own, depth, up));
-    }
-    return found;
+  /** How many candidate parents the next heading has. */
+  get openCount(): number {
+    return this.#path.length + 1;
   }
 
   /** Puts a heading under the candidate at `place` and returns the parent's index. */
@@ -118,11 +123,9 @@ export class GrowingTree {
     this.#last.length = depth + 1;
     const parent = this.#path.at(-1) ?? -1;
     const sibling = this.#last[depth] ?? -1;
-    const own = this.#classes[index] ?? '';
-    if (sibling >= 0) this.#beside.add(`${this.#classes[sibling] ?? ''} ${own}`);
-    const parents = this.#under.get(own) ?? new Set<string>();
-    parents.add(parent < 0 ? 'root' : (this.#classes[parent] ?? ''));
-    this.#under.set(own, parents);
+    const own = this.#classOf(index);
+    if (sibling >= 0) put(this.#beside, own, this.#classOf(sibling));
+    put(this.#under, own, this.#classOf(parent));
     this.#last[depth] = index;
     // A heading at the deepest level takes none under itself.
     if (this.#path.length < DEEPEST - 1) {
@@ -139,58 +142,65 @@ export class GrowingTree {
     return depth < 0 ? undefined : this.#path.length - depth - 1;
   }
 
-  #factsOf(index: number, own: HeadingLine, depth: number, up: number): number[] {
+  /** Tells the facts for the candidate parent at `place` of a heading. */
+  tell(index: number, place: number, tell: (fact: number) => void): void {
+    const own = this.#headings[index];
+    if (own === undefined) return;
+    const depth = this.#path.length - place;
     const parentIndex = this.#path[depth - 1] ?? -1;
     const siblingIndex = this.#last[depth] ?? -1;
     const parent = this.#headings[parentIndex];
     const sibling = this.#headings[siblingIndex];
     const kind = this.#kinds[index] ?? 0;
-    const parentKind = parent === undefined ? 0 : (this.#kinds[parentIndex] ?? 0);
-    const siblingKind = sibling === undefined ? KINDS.length - 1 : (this.#kinds[siblingIndex] ?? 0);
-    const ownClass = this.#classes[index] ?? '';
-    const parentClass = parent === undefined ? 'root' : (this.#classes[parentIndex] ?? '');
+    const ordinal = this.#ordinals[index];
+    const ownClass = this.#classOf(index);
     const adjacent = parent === undefined ? index === 0 : own.line === parent.line + 1 && !parent.runIn;
-    const place = up === 0 ? (adjacent ? 0 : 1) : Math.min(4, up + 1);
-    const facts = [
-      PARENT + parentKind * KINDS.length + kind,
-      SIBLING + siblingKind * KINDS.length + kind,
-      PLACE + place,
-      DEPTH + Math.min(3, depth),
-      SEQUENCE + this.#sequence(index, siblingIndex),
-      RANK_PARENT + compareRanks(own, parent),
-      RANK_SIBLING + compareRanks(own, sibling),
-      ORDINAL + (this.#ordinals[index] === undefined ? 2 : this.#ordinals[index] === 1 ? 0 : 1) * 5 + place,
-    ];
+    const where = place === 0 ? (adjacent ? 0 : 1) : Math.min(4, place + 1);
     const parents = this.#under.get(ownClass);
-    facts.push(SEEN + (parents === undefined ? 2 : parents.has(parentClass) ? 0 : 1));
-    if (sibling !== undefined && this.#beside.has(`${this.#classes[siblingIndex] ?? ''} ${ownClass}`)) facts.push(SEEN_BESIDE);
-    facts.push(IN_PATH + this.#inPath(ownClass, depth));
-    if (sibling !== undefined) facts.push(...likeness(own, sibling));
-    if (parent?.runIn === true) facts.push(RUN_IN + (own.runIn ? 1 : 0));
-    if (own.hashes > 0 && parent !== undefined && parent.hashes > 0)
-      facts.push(HASH_LEVEL + (own.hashes > parent.hashes ? 0 : own.hashes === parent.hashes ? 1 : 2));
-    if (own.mark === undefined && parent !== undefined && parent.mark === undefined) {
-      const difference = own.facts.length - parent.facts.length;
-      facts.push(LENGTHS + (difference > 4 ? 0 : difference < -4 ? 1 : 2));
+    tell(PARENT + (this.#kinds[parentIndex] ?? 0) * KINDS.length + kind);
+    tell(SIBLING + (this.#kinds[siblingIndex] ?? KINDS.length - 1) * KINDS.length + kind);
+    tell(PLACE + where);
+    tell(DEPTH + Math.min(3, depth));
+    tell(SEQUENCE + this.#sequence(index, siblingIndex));
+    tell(RANK_PARENT + compareRanks(own, parent));
+    tell(RANK_SIBLING + compareRanks(own, sibling));
+    tell(ORDINAL + (ordinal === undefined ? 2 : ordinal === 1 ? 0 : 1) * 5 + where);
+    tell(SEEN + (parents === undefined ? 2 : parents.has(this.#classOf(parentIndex)) ? 0 : 1));
+    tell(IN_PATH + this.#inPath(ownClass, depth));
+    if (sibling !== undefined) {
+      if (this.#beside.get(ownClass)?.has(this.#classOf(siblingIndex)) === true) tell(SEEN_BESIDE);
+      tellLikeness(own, sibling, tell);
     }
-    return facts;
+    if (parent !== undefined) tellBeside(own, parent, tell);
+  }
+
+  /** -1 for the report. */
+  #classOf(heading: number): number {
+    return this.#classes[heading] ?? -1;
   }
 
   #sequence(index: number, sibling: number): number {
     const ordinal = this.#ordinals[index];
     if (sibling < 0) return ordinal === undefined ? 7 : ordinal === 1 ? 5 : 6;
-    if (this.#classes[sibling] !== this.#classes[index]) return 4;
+    if (this.#classOf(sibling) !== this.#classOf(index)) return 4;
     const before = this.#ordinals[sibling];
     if (ordinal === undefined || before === undefined) return 3;
     if (ordinal === before + 1) return 0;
     return ordinal === 1 ? 1 : 2;
   }
 
-  #inPath(ownClass: string, depth: number): number {
-    const at = this.#path.findLastIndex(open => this.#classes[open] === ownClass);
+  #inPath(ownClass: number, depth: number): number {
+    let at = this.#path.length - 1;
+    while (at >= 0 && this.#classOf(this.#path[at] ?? -1) !== ownClass) at--;
     if (at < 0) return 3;
     return at === depth - 1 ? 0 : at < depth - 1 ? 1 : 2;
   }
+}
+
+function put(sets: Map<number, Set<number>>, key: number, member: number): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([member]));
+  else known.add(member);
 }
 
 /** Levels of headings. More are nonsense, and with titles and series an editor's tree stays within 16. */
@@ -246,14 +256,21 @@ function compareRanks(own: HeadingLine, other: HeadingLine | undefined): number 
   return difference > 0 ? 0 : difference === 0 ? 1 : 2;
 }
 
-function likeness(own: HeadingLine, sibling: HeadingLine): readonly number[] {
-  const facts: number[] = [];
-  if (Math.abs(own.facts.length - sibling.facts.length) <= 2) facts.push(ALIKE);
-  if (own.words.at(-1) === sibling.words.at(-1)) facts.push(ALIKE + 1);
-  if (own.words.at(0) === sibling.words.at(0)) facts.push(ALIKE + 2);
+function tellLikeness(own: HeadingLine, sibling: HeadingLine, tell: (fact: number) => void): void {
+  if (Math.abs(own.facts.length - sibling.facts.length) <= 2) tell(ALIKE);
+  if (own.words.at(-1) === sibling.words.at(-1)) tell(ALIKE + 1);
+  if (own.words.at(0) === sibling.words.at(0)) tell(ALIKE + 2);
   const general = own.facts.general;
-  if (general && sibling.facts.general) facts.push(ALIKE + 3);
-  else if (general || sibling.facts.general) facts.push(ALIKE + 4);
-  facts.push(ALIKE + (own.afterBlank === sibling.afterBlank ? 5 : 6));
-  return facts;
+  if (general && sibling.facts.general) tell(ALIKE + 3);
+  else if (general || sibling.facts.general) tell(ALIKE + 4);
+  tell(ALIKE + (own.afterBlank === sibling.afterBlank ? 5 : 6));
+}
+
+function tellBeside(own: HeadingLine, parent: HeadingLine, tell: (fact: number) => void): void {
+  if (parent.runIn) tell(RUN_IN + (own.runIn ? 1 : 0));
+  if (own.hashes > 0 && parent.hashes > 0) tell(HASH_LEVEL + (own.hashes > parent.hashes ? 0 : own.hashes === parent.hashes ? 1 : 2));
+  if (own.mark === undefined && parent.mark === undefined) {
+    const difference = own.facts.length - parent.facts.length;
+    tell(LENGTHS + (difference > 4 ? 0 : difference < -4 ? 1 : 2));
+  }
 }

@@ -1,63 +1,79 @@
-import { Contenders } from './decode.ts';
+import { Contenders, type Margins } from './decode.ts';
 import type { PlacedLine } from './surroundings.ts';
 import { ROLE_COUNT, type RoleWeights } from './weights.ts';
 
 /**
- * The probability, 0 to 1, that a line has a role: the share of the sequences of roles of the lines around it in which it
+ * The probabilities, 0 to 1, that lines have a role: the share of the sequences of roles of the lines around each in which it
  * has it. Lines farther than `REACH` change nothing that matters.
  */
 export class Certainty {
-  /** 1 for lines behind a blank one. */
-  readonly #afterBlank: Uint8Array;
-  readonly #scores: Int16Array;
-  readonly #steps: Int16Array;
+  readonly #groups: readonly Neighborhood[];
 
-  /** `scores` as `scoresOf` gives them. Keeps nothing of the lines themselves. */
-  constructor(lines: readonly PlacedLine[], scores: Int32Array, { steps }: RoleWeights) {
-    this.#afterBlank = new Uint8Array(lines.length);
-    for (let i = 0; i < lines.length; i++) if (lines[i]?.afterBlank === true) this.#afterBlank[i] = 1;
-    this.#scores = new Int16Array(scores.length);
-    for (let i = 0; i < scores.length; i++) this.#scores[i] = Math.max(scores[i] ?? 0, LEAST);
-    this.#steps = steps;
-  }
-
-  /** For each of `wanted`, which are ascending. */
-  of(wanted: readonly number[], role: number): readonly number[] {
-    const found: number[] = [];
+  /** `wanted` lines are ascending, `scores` as `scoresOf` gives them. Keeps nothing of the lines themselves. */
+  constructor(wanted: readonly number[], lines: readonly PlacedLine[], scores: Int32Array, { steps }: RoleWeights) {
+    const groups: Neighborhood[] = [];
     for (let from = 0; from < wanted.length;) {
       let to = from + 1;
       while (to < wanted.length && (wanted[to] ?? 0) - (wanted[to - 1] ?? 0) <= REACH) to++;
-      const group = wanted.slice(from, to);
-      const first = Math.max(0, (group[0] ?? 0) - REACH);
-      const end = Math.min(this.#afterBlank.length, (group.at(-1) ?? 0) + REACH + 1);
-      const ways = this.#waysIn(first, end);
-      found.push(...group.map(line => shareOf(ways, line - first, role)));
+      groups.push(new Neighborhood(wanted.slice(from, to), lines, scores, steps));
       from = to;
     }
-    return found;
+    this.#groups = groups;
   }
 
-  /** For each line and role the logarithm of the sum over the sequences from `first` to before `end` that go through it. */
-  #waysIn(first: number, end: number): Float64Array {
-    const down = this.#sums(first, end, 1);
-    const up = this.#sums(first, end, -1);
+  /** For each of the wanted lines. */
+  of(role: number): readonly number[] {
+    return this.#groups.flatMap(group => group.sharesOf(role));
+  }
+}
+
+/** Some lines near each other with the lines around them. */
+class Neighborhood {
+  readonly #wanted: readonly number[];
+  readonly #count: number;
+  /** 1 for lines behind a blank one. */
+  readonly #afterBlank: Uint8Array;
+  readonly #scores: Int32Array;
+  readonly #steps: Int16Array;
+
+  constructor(wanted: readonly number[], lines: readonly PlacedLine[], scores: Int32Array, steps: Int16Array) {
+    const first = Math.max(0, (wanted[0] ?? 0) - REACH);
+    const near = lines.slice(first, (wanted.at(-1) ?? 0) + REACH + 1);
+    this.#wanted = wanted.map(line => line - first);
+    this.#count = near.length;
+    this.#afterBlank = new Uint8Array(near.length);
+    near.forEach(({ afterBlank }, line) => (this.#afterBlank[line] = afterBlank ? 1 : 0));
+    this.#scores = scores.slice(first * ROLE_COUNT, (first + near.length) * ROLE_COUNT);
+    this.#steps = steps;
+  }
+
+  /** For each wanted line. */
+  sharesOf(role: number): readonly number[] {
+    const ways = this.#ways();
+    return this.#wanted.map(line => shareOf(ways, line, role));
+  }
+
+  /** For each line and role the logarithm of the sum over the sequences that go through it. */
+  #ways(): Float64Array {
+    const down = this.#sums(1);
+    const up = this.#sums(-1);
     // Both sums hold the score of the line itself.
-    return down.map((sum, i) => sum + (up[i] ?? 0) - (this.#scores[first * ROLE_COUNT + i] ?? 0) / 100);
+    return down.map((sum, i) => sum + (up[i] ?? 0) - (this.#scores[i] ?? 0) / 100);
   }
 
-  #sums(first: number, end: number, direction: 1 | -1): Float64Array {
-    const sums = new Float64Array((end - first) * ROLE_COUNT).fill(Number.NEGATIVE_INFINITY);
+  #sums(direction: 1 | -1): Float64Array {
+    const sums = new Float64Array(this.#count * ROLE_COUNT).fill(Number.NEGATIVE_INFINITY);
     let here = new Contenders();
     let before = new Contenders();
-    for (let n = 0; n < end - first; n++) {
-      const line = direction === 1 ? first + n : end - 1 - n;
-      const base = (line - first) * ROLE_COUNT;
-      here.read(this.#scores, line * ROLE_COUNT, MARGIN);
+    for (let n = 0; n < this.#count; n++) {
+      const line = direction === 1 ? n : this.#count - 1 - n;
+      const base = line * ROLE_COUNT;
+      here.read(this.#scores, base, MARGINS);
       for (let k = 0; k < here.count; k++) {
         const role = here.at(k);
         const ways =
           n === 0 ? 0 : this.#logSum(sums, base - direction * ROLE_COUNT, before, role, this.#stepsAt(line, direction), direction);
-        sums[base + role] = (this.#scores[line * ROLE_COUNT + role] ?? 0) / 100 + ways;
+        sums[base + role] = (this.#scores[base + role] ?? 0) / 100 + ways;
       }
       [here, before] = [before, here];
     }
@@ -84,10 +100,9 @@ export class Certainty {
   }
 }
 
-/** The score of a role that a line cannot have. */
-const LEAST = -30_000;
 /** In hundredths: what is farther behind has next to no share. */
-const MARGIN = 500;
+const MARGIN = new Int16Array(ROLE_COUNT).fill(500);
+const MARGINS: Margins = { behind: () => MARGIN };
 /** In lines. */
 const REACH = 4;
 

@@ -30,10 +30,10 @@ export function explainRoles(lines: readonly PlacedLine[], roles: readonly LineR
     const role = OPEN_ROLES.indexOf(roles[line] ?? 'body');
     const runnerUp = best(scores, line, role);
     const reasons = (evidence[line] ?? [])
-      .map(id => ({
-        evidence: EVIDENCE_NAMES[id] ?? '',
-        weight: ((weights.evidence[id * ROLE_COUNT + role] ?? 0) - (weights.evidence[id * ROLE_COUNT + runnerUp] ?? 0)) / 100,
-      }))
+      .map(id => {
+        const row = weights.evidence.of(id);
+        return { evidence: EVIDENCE_NAMES[id] ?? '', weight: ((row[role] ?? 0) - (row[runnerUp] ?? 0)) / 100 };
+      })
       .filter(({ weight }) => weight !== 0)
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.evidence < b.evidence ? -1 : 1));
     return {

@@ -1,12 +1,12 @@
 import { ATTACH_FACTS } from './attach.ts';
 import { EVIDENCE_NAMES } from './evidence.ts';
 import { attachTable, evidenceTable, stepTable } from './fitted.generated.ts';
-import { readTable, ROLE_COUNT, type RoleWeights } from './weights.ts';
+import { EvidenceWeights, readTable, ROLE_COUNT, type RoleWeights } from './weights.ts';
 
 /** The weights of line roles, read from the generated tables when first asked for. */
 export function roleWeights(): RoleWeights {
   roles ??= {
-    evidence: readTable(evidenceTable, EVIDENCE_NAMES.length * ROLE_COUNT),
+    evidence: new EvidenceWeights(evidenceTable, EVIDENCE_NAMES.length),
     steps: readTable(stepTable, 2 * ROLE_COUNT * ROLE_COUNT),
   };
   return roles;

@@ -1,6 +1,7 @@
 import type { NumberMark } from '../numbering/scheme.ts';
 import { schemes } from '../numbering/registry.ts';
 import { shortLine, tellShortLine } from './short-line.ts';
+import { CHARACTER, countOf, isAt } from '../text/characters.ts';
 import { bucket } from './fact-list.ts';
 import type { LineDress, LineFacts } from './line.ts';
 import {
@@ -107,23 +108,12 @@ class Reading {
     this.#add(LENGTH + bucket(length, LENGTHS));
     this.#add(END + endClass(words) * (WIDTHS.length + 1) + width);
     this.#add(START + startClass(words));
-    const window = words.slice(0, 80);
-    const at = window.search(/[。：；？！:;?]/u);
-    const stop =
-      at === -1
-        ? 0
-        : '。！'.includes(window.charAt(at))
-          ? 1
-          : '：:'.includes(window.charAt(at))
-            ? 2
-            : '；;'.includes(window.charAt(at))
-              ? 3
-              : 4;
+    const { at, kind } = firstStop(words, 80);
     const rest = at === -1 ? 0 : length - at - 1;
-    const place = at === -1 ? bucket(length, [6, 12, 18, 25, 40]) : bucket(at, [6, 12, 18, 25, 40]);
-    this.#add(STOP + (stop * 6 + place) * 3 + (rest <= 1 ? 0 : rest <= 15 ? 1 : 2));
-    const clause = at === -1 ? window : window.slice(0, at);
-    this.#add(COMMAS + Math.min(3, clause.split(/[，,]/u).length - 1) * 3 + bucket(clause.length, [12, 25]));
+    const place = bucket(at === -1 ? length : at, [6, 12, 18, 25, 40]);
+    this.#add(STOP + (kind * 6 + place) * 3 + (rest <= 1 ? 0 : rest <= 15 ? 1 : 2));
+    const clause = at === -1 ? Math.min(80, length) : at;
+    this.#add(COMMAS + Math.min(3, countOf(CHARACTER.comma, words, clause)) * 3 + bucket(clause, [12, 25]));
     if (this.#mark !== undefined) {
       this.#add(SCHEME + (this.#mark.scheme === 'hash' ? schemes.length : schemes.findIndex(({ id }) => id === this.#mark?.scheme)));
       if (this.#mark.scheme !== 'hash') this.#add(ORDINAL + bucket(this.#mark.ordinal, [1, 2, 5, 10]));
@@ -154,12 +144,18 @@ class Reading {
     return '短语';
   }
 
+  /** Keeps the list ascending. Nearly all facts come in order. */
   #add(id: number): void {
-    this.#ids.push(id);
+    const ids = this.#ids;
+    let at = ids.length;
+    while (at > 0 && (ids[at - 1] ?? 0) > id) at--;
+    if (ids[at - 1] === id) return;
+    if (at === ids.length) ids.push(id);
+    else ids.splice(at, 0, id);
   }
 
   #facts(form: Form): LineFacts {
-    const ids = this.#ids.sort((a, b) => a - b).filter((id, i, all) => id !== all[i - 1]);
+    const ids = this.#ids;
     return {
       ids,
       key: String.fromCharCode(...ids),
@@ -189,6 +185,20 @@ class Reading {
     return this.length <= 30 && !'，、,'.includes(last) ? 9 : -1;
   }
 }
+
+/** The place of the first mark that ends a clause within so many characters, -1 without, and which it is: none, 。！, ：, ；, ？. */
+function firstStop(words: string, within: number): { readonly at: number; readonly kind: number } {
+  const end = Math.min(within, words.length);
+  for (let at = 0; at < end; at++) {
+    if (isAt(CLAUSE_ENDS, words, at) || HALF_WIDTH_ENDS.includes(words.charAt(at)))
+      return { at, kind: 1 + ENDS.findIndex(signs => signs.includes(words.charAt(at))) };
+  }
+  return { at: -1, kind: 0 };
+}
+
+const CLAUSE_ENDS = CHARACTER.stop | CHARACTER.colon;
+const HALF_WIDTH_ENDS = ';?';
+const ENDS = ['。！', '：:', '；;', '？?'];
 
 /** 关于……的通知 */
 function isAboutSomething(text: string): boolean {

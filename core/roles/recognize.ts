@@ -18,13 +18,13 @@ export function recognizeRoles(lines: readonly PlacedLine[]): Recognition {
   const scores = scoresOf(lines, weights);
   return {
     roles: Array.from(decode(lines, scores, weights), role => OPEN_ROLES[role] ?? 'body'),
-    furnitureTest: wanted => (wanted.length === 0 ? () => wanted : furnitureAmong(wanted, new Certainty(lines, scores, weights))),
+    furnitureTest: wanted => furnitureAmong(wanted, new Certainty(wanted, lines, scores, weights)),
   };
 }
 
 function furnitureAmong(wanted: readonly number[], certainty: Certainty): () => readonly number[] {
   return () => {
-    const certainties = certainty.of(wanted, FURNITURE);
+    const certainties = certainty.of(FURNITURE);
     return wanted.filter((_, i) => (certainties[i] ?? 0) >= THRESHOLDS.omitFurniture);
   };
 }

@@ -90,7 +90,7 @@ function tellNeighbors(lines: readonly PlacedLine[], tell: Tell): void {
   const everywhere = count >= 6 && gaps * 5 >= count * 4;
   const width = wrapWidth(lines);
   const formAt = (i: number): number => lines[i]?.facts.form ?? 0;
-  for (const [i, line] of lines.entries()) {
+  lines.forEach((line, i) => {
     const own = line.facts.form;
     const next = lines[i + 1];
     const previous = lines[i - 1];
@@ -115,7 +115,7 @@ function tellNeighbors(lines: readonly PlacedLine[], tell: Tell): void {
     if (line.afterRule) tell(i, RULE);
     if (line.underlined) tell(i, RULE + 1);
     if (Number.isFinite(width)) tell(i, WRAPPED);
-  }
+  });
 }
 
 /** The width at which a PDF or mail program broke the lines; Infinity where paragraphs stand on one line each. */
@@ -147,8 +147,8 @@ function tellRuns(lines: readonly PlacedLine[], tell: Tell): void {
   const open = new Map<string, number[]>();
   const byClass = new Map<string, number[]>();
   const finish = (run: readonly number[]): void => tellRun(lines, run, tell);
-  for (const [i, { mark }] of lines.entries()) {
-    if (mark === undefined || mark.scheme === 'hash') continue;
+  lines.forEach(({ mark }, i) => {
+    if (mark === undefined || mark.scheme === 'hash') return;
     const kind = classOf(mark);
     const all = byClass.get(kind);
     if (all === undefined) byClass.set(kind, [i]);
@@ -160,7 +160,7 @@ function tellRuns(lines: readonly PlacedLine[], tell: Tell): void {
       if (run !== undefined) finish(run);
       open.set(kind, [i]);
     }
-  }
+  });
   for (const run of open.values()) finish(run);
   for (const members of byClass.values()) {
     const share = shareOf(members, i => standsAlone(lines[i]));
@@ -176,7 +176,7 @@ function tellRun(lines: readonly PlacedLine[], run: readonly number[], tell: Tel
   let total = 0;
   for (const i of run) total += lines[i]?.facts.length ?? 0;
   const length = bucket(total / run.length, [12, 25, 40, 80]);
-  for (const [place, i] of run.entries()) {
+  run.forEach((i, place) => {
     tell(i, RUN + (first ? 0 : 4) + size);
     if (run.length > 1) {
       tell(i, RUN_ALONE + alone);
@@ -184,7 +184,7 @@ function tellRun(lines: readonly PlacedLine[], run: readonly number[], tell: Tel
       tell(i, RUN_LENGTH + length);
       tell(i, RUN_ADJACENT + (run[place - 1] === i - 1 ? 1 : 0) + (run[place + 1] === i + 1 ? 2 : 0));
     }
-  }
+  });
 }
 
 function standsAlone(line: PlacedLine | undefined): boolean {
@@ -202,7 +202,9 @@ function shareOf(members: readonly number[], holds: (line: number) => boolean): 
 /** Lines without a number that stand out alike: whether text follows them or another of them. */
 function tellLooks(lines: readonly PlacedLine[], tell: Tell): void {
   const byLook = LOOKS.map((): number[] => []);
-  for (const [i, { facts }] of lines.entries()) if (facts.look >= 0) byLook[facts.look]?.push(i);
+  lines.forEach(({ facts }, i) => {
+    if (facts.look >= 0) byLook[facts.look]?.push(i);
+  });
   const isText = (form: number | undefined): boolean => form === LONG || form === SENTENCE || form === NUMBERED_TEXT || form === SERIES;
   for (const [look, members] of byLook.entries()) {
     if (members.length === 0) continue;
@@ -229,13 +231,17 @@ function tellContents(lines: readonly PlacedLine[], tell: Tell): void {
     if (words.length >= 2) entries.add(words);
   }
   if (entries.size === 0) return;
-  for (const [i, { words }] of lines.entries()) if (!inside.has(i) && entries.has(words)) tell(i, CONTENTS + 1);
+  lines.forEach(({ words }, i) => {
+    if (!inside.has(i) && entries.has(words)) tell(i, CONTENTS + 1);
+  });
 }
 
 function contentsLines(lines: readonly PlacedLine[]): ReadonlySet<number> {
   const inside = new Set<number>();
   const last = new Map<string, number>();
-  for (const [i, { words }] of lines.entries()) if (words.length >= 2) last.set(words, i);
+  lines.forEach(({ words }, i) => {
+    if (words.length >= 2) last.set(words, i);
+  });
   const isShort = (i: number): boolean => {
     const line = lines[i];
     return line !== undefined && line.words !== '' && !line.facts.complete;
@@ -269,18 +275,18 @@ function entryWords(words: string): string {
 
 function tellRepeats(lines: readonly PlacedLine[], tell: Tell): void {
   const places = new Map<string, number[]>();
-  for (const [i, { words }] of lines.entries()) {
-    if (words.length < 3) continue;
+  lines.forEach(({ words }, i) => {
+    if (words.length < 3) return;
     const known = places.get(words);
     if (known === undefined) places.set(words, [i]);
     else known.push(i);
-  }
+  });
   for (const members of places.values()) {
     if (members.length < 2) continue;
-    for (const [place, i] of members.entries()) {
+    members.forEach((i, place) => {
       tell(i, REPEATED + (place === 0 ? 0 : 1));
       if (members.length > 2) tell(i, REPEATED + 2);
-    }
+    });
     const [first = 0] = members;
     if (lines[first]?.mark === undefined) tell(first, CONTENTS + 2);
   }
@@ -289,16 +295,16 @@ function tellRepeats(lines: readonly PlacedLine[], tell: Tell): void {
 /** 题目一 … 题目二, 模块A … 模块B: a word that counts. */
 function tellRunningWords(lines: readonly PlacedLine[], tell: Tell): void {
   const byWord = new Map<string, { readonly ordinals: Set<number>; readonly members: number[] }>();
-  for (const [i, { words, mark }] of lines.entries()) {
+  lines.forEach(({ words, mark }, i) => {
     const found = mark === undefined || mark.scheme === 'hash' ? runningWord(words) : undefined;
-    if (found === undefined) continue;
+    if (found === undefined) return;
     const known = byWord.get(found.word);
     if (known === undefined) byWord.set(found.word, { ordinals: new Set([found.ordinal]), members: [i] });
     else {
       known.ordinals.add(found.ordinal);
       known.members.push(i);
     }
-  }
+  });
   for (const { ordinals, members } of byWord.values()) {
     if (ordinals.has(1) && ordinals.has(2)) for (const i of members) tell(i, RUNNING);
   }
@@ -319,11 +325,11 @@ function tellDocument(lines: readonly PlacedLine[], tell: Tell): void {
     line?.facts.form === LONG || (line?.facts.form === NUMBERED_TEXT && line.facts.length > 40);
   const firstText = lines.findIndex(isText);
   const lastText = lines.findLastIndex(isText);
-  for (const [i, { facts }] of lines.entries()) {
+  lines.forEach(({ facts }, i) => {
     tell(i, NUMBERS_USED + numbers);
     if (hashes && (facts.look < 0 || facts.look > 3)) tell(i, HASH_USED);
     tell(i, TEXT + (firstText < 0 ? 4 : i < firstText ? (i === firstText - 1 ? 1 : 0) : i > lastText ? 2 : 3));
     if (NEAR.some(distance => lines[i - distance]?.facts.form === TITLE_LIKE)) tell(i, AFTER_TITLE_WORD);
     if (NEAR.some(distance => lines[i + distance]?.facts.form === TITLE_LIKE)) tell(i, TITLE_WORD_BELOW);
-  }
+  });
 }

@@ -54,7 +54,7 @@ function rolesOfBlocks(
   const roles = new Uint8Array(count);
   roles.fill(LINE_ROLES.indexOf('front-matter'), 0, frontMatter?.end ?? 0);
   for (const [block, role] of placement.fixed) roles[block] = LINE_ROLES.indexOf(role);
-  for (const [line, block] of placement.blocks.entries()) roles[block] = LINE_ROLES.indexOf(lineRoles[line] ?? 'body');
+  placement.blocks.forEach((block, line) => (roles[block] = LINE_ROLES.indexOf(lineRoles[line] ?? 'body')));
   return roles;
 }
 
@@ -62,8 +62,8 @@ function rolesOfBlocks(
 class Outliner {
   /** Lines of titles that stand again further on. */
   readonly #copies: number[] = [];
-  /** For each report the lines of its text: from the first behind the title that is no furniture or byline to the last. */
-  readonly #texts: { readonly first: number; readonly end: number }[] = [];
+  /** 1 for the lines of each report's text: from the first behind the title that is no furniture or byline to the last. */
+  readonly #inText: Uint8Array;
   readonly #placement: Placement;
   /** Copies of a title that are none become furniture here. */
   readonly #roles: LineRole[];
@@ -72,6 +72,7 @@ class Outliner {
   constructor(placement: Placement, roles: LineRole[], blocks: ChunkedList<Block>) {
     this.#placement = placement;
     this.#roles = roles;
+    this.#inText = new Uint8Array(roles.length);
     this.#blocks = blocks;
   }
 
@@ -108,12 +109,15 @@ class Outliner {
    * stands above or below a text, or on every page.
    */
   omissions(): { readonly always: readonly number[]; readonly ifCertain: readonly number[] } {
-    const furniture = [...this.#roles.keys()].filter(line => this.#roles[line] === 'furniture');
-    const inText = furniture.filter(line => !this.#isAroundText(line));
-    const recurring = inText.length === 0 ? NONE : this.#recurringWords();
+    const furniture: number[] = [];
+    this.#roles.forEach((role, line) => {
+      if (role === 'furniture') furniture.push(line);
+    });
+    const inText = new Set(furniture.filter(line => !this.#isAroundText(line)));
+    const recurring = inText.size === 0 ? NONE : this.#recurringWords();
     return {
       always: [...this.#copies, ...furniture.filter(line => PAGE_NUMBER.test(this.#wordsAt(line)))],
-      ifCertain: furniture.filter(line => this.#isAroundText(line) || recurring.has(this.#wordsAt(line))),
+      ifCertain: furniture.filter(line => !inText.has(line) || recurring.has(this.#wordsAt(line))),
     };
   }
 
@@ -127,8 +131,7 @@ class Outliner {
 
   /** Within the text a number, a name or a link is the writer's. */
   #isAroundText(line: number): boolean {
-    if (this.#placement.lines[line]?.facts.form === TITLE_FORM) return false;
-    return !this.#texts.some(({ first, end }) => line >= first && line < end);
+    return this.#inText[line] === 0 && this.#placement.lines[line]?.facts.form !== TITLE_FORM;
   }
 
   #wordsAt(line: number): string {
@@ -172,7 +175,7 @@ class Outliner {
     let last = end;
     while (last > Math.max(first, title?.end ?? 0) && this.#roles[last - 1] === 'furniture') last--;
     const below = Math.max(first, title?.end ?? 0);
-    this.#texts.push(this.#textIn(below, last, end));
+    this.#markText(below, last, end);
     return {
       title: title === undefined ? undefined : this.#range(title.first, title.end),
       furnitureBefore: this.#range(start, first),
@@ -182,11 +185,11 @@ class Outliner {
     };
   }
 
-  /** What stands right under the last heading is its text, whatever it looks like. */
-  #textIn(below: number, last: number, end: number): { readonly first: number; readonly end: number } {
+  /** What stands right under the last heading is text, whatever it looks like. */
+  #markText(below: number, last: number, end: number): void {
     let first = below;
     while (first < last && ABOVE_TEXT.has(this.#roles[first] ?? 'body')) first++;
-    return { first, end: this.#hasHeadings(last - 1, last) ? end : last };
+    this.#inText.fill(1, first, this.#hasHeadings(last - 1, last) ? end : last);
   }
 
   /** The blocks from line `first` up to the last line before `end`; blank lines behind it are left out. */

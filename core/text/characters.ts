@@ -31,10 +31,10 @@ export function kindsIn(text: string): number {
   return kinds;
 }
 
-/** How many characters of a text are of a kind. */
-export function countOf(kind: number, text: string): number {
+/** How many characters of a text before `end` are of a kind. */
+export function countOf(kind: number, text: string, end = text.length): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (((KINDS[text.charCodeAt(i)] ?? 0) & kind) !== 0) count++;
+  for (let i = 0; i < end; i++) if (((KINDS[text.charCodeAt(i)] ?? 0) & kind) !== 0) count++;
   return count;
 }
 

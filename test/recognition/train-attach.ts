@@ -15,7 +15,7 @@ export function fitAttach(samples: readonly AttachSample[], passes = 30): Float6
       const tree = new GrowingTree(headings);
       for (const [index, parent] of parents.entries()) {
         const place = tree.placeOf(parent);
-        const candidates = tree.candidates(index);
+        const candidates = Array.from({ length: tree.openCount }, (_, each) => factsOf(tree, index, each));
         if (place === undefined || place >= candidates.length) throw new Error('a parent is not open');
         const scores = candidates.map(facts => facts.reduce((sum, fact) => sum + (weights[fact] ?? 0), 0));
         const top = Math.max(...scores);
@@ -34,4 +34,10 @@ export function fitAttach(samples: readonly AttachSample[], passes = 30): Float6
     }
   }
   return weights;
+}
+
+function factsOf(tree: GrowingTree, index: number, place: number): readonly number[] {
+  const facts: number[] = [];
+  tree.tell(index, place, fact => facts.push(fact));
+  return facts;
 }
