@@ -74,6 +74,15 @@ test('words count where two of them count', () => {
   check('⟦首先，⟧我代表全体职工表示感谢。');
 });
 
+test('words of every day that begin like an item', () => {
+  check('一是一，二是二，话要说清楚。');
+  check('首先进的一批设备先用。');
+});
+
+test('what must be done first, where 其次 follows', () => check('发现险情的，应当⟦首先⟧撤人，⟦其次⟧报告，不得拖延。'));
+
+test('步骤 by 第一步', () => check('⟦第一步，⟧摸底；⟦第二步，⟧整改。第一步棋走错了。'));
+
 test('第一， and 第一： but not 第一是', () => {
   check('从三个方面加强：⟦第一，⟧完善档案；⟦第二，⟧压实责任。');
 });
