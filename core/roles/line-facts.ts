@@ -189,16 +189,16 @@ class Reading {
 /** The place of the first mark that ends a clause within so many characters, -1 without, and which it is: none, 。！, ：, ；, ？. */
 function firstStop(words: string, within: number): { readonly at: number; readonly kind: number } {
   const end = Math.min(within, words.length);
-  for (let at = 0; at < end; at++) {
-    if (isAt(CLAUSE_ENDS, words, at) || HALF_WIDTH_ENDS.includes(words.charAt(at)))
-      return { at, kind: 1 + ENDS.findIndex(signs => signs.includes(words.charAt(at))) };
-  }
-  return { at: -1, kind: 0 };
+  let at = 0;
+  while (at < end && !isAt(CHARACTER.clauseEnd, words, at)) at++;
+  return at === end ? { at: -1, kind: 0 } : { at, kind: 1 + kindOfStop(words.charAt(at)) };
 }
 
-const CLAUSE_ENDS = CHARACTER.stop | CHARACTER.colon;
-const HALF_WIDTH_ENDS = ';?';
-const ENDS = ['。！', '：:', '；;', '？?'];
+function kindOfStop(sign: string): number {
+  return CLAUSE_ENDS.findIndex(signs => signs.includes(sign));
+}
+
+const CLAUSE_ENDS = ['。！', '：:', '；;', '？?'];
 
 /** 关于……的通知 */
 function isAboutSomething(text: string): boolean {

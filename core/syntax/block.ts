@@ -1,13 +1,16 @@
 import type { NumberMark } from '../numbering/scheme.ts';
 import type { LineFacts } from '../roles/line.ts';
 import type { Span } from '../text/span.ts';
+import type { FencePart } from './fences.ts';
 
-/** One physical line. What it is depends on nothing but its own text; spans count from its first character. */
+/** One physical line. What it is depends on nothing but its own text, fences aside; spans count from its first character. */
 export type Block = BlankBlock | TextBlock | NumberedBlock;
 
 interface BlockBase {
   /** The line, its break included. */
   readonly text: string;
+  /** The line belongs to fenced code; undefined where it does not. */
+  readonly fence?: FencePart;
 }
 
 export interface BlankBlock extends BlockBase {

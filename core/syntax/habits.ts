@@ -1,7 +1,7 @@
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
 import { ChunkSums } from '../text/chunk-sums.ts';
 import { sharedEnds } from '../text/chunked-list.ts';
-import { FORMS, type PlaceholderForm } from '../placeholder/candidates.ts';
+import { type Habit, HABITS } from '../placeholder/habit.ts';
 import type { FormHabit, Habits } from '../placeholder/judge.ts';
 import { judgeText, type JudgedLine } from '../placeholder/judge-line.ts';
 import { contentLength } from '../text/source-text.ts';
@@ -14,7 +14,7 @@ export interface DocumentHabits {
   readonly forms: Habits;
 }
 
-/** Two numbers for each of `FORMS`: the strengths of its candidates together, and how many there are. Whole numbers, so that sums are exact. */
+/** Two numbers for each of `HABITS`: the strengths of its candidates together, and how many there are. Whole numbers, so that sums are exact. */
 type Sums = Int32Array;
 
 /** A list of blocks that was summed up. */
@@ -49,7 +49,7 @@ function totalOf(chunks: readonly Chunk<Block>[], before: Total | undefined): To
 }
 
 function noSums(): Sums {
-  return new Int32Array(FORMS.length * 2);
+  return new Int32Array(HABITS.length * 2);
 }
 
 function addTo(sums: Sums, others: Sums, sign: 1 | -1): void {
@@ -70,7 +70,7 @@ function addLines(sums: Sums, blocks: readonly Block[], sign: 1 | -1): Sums {
   for (const block of blocks) {
     if (block.kind === 'blank') continue;
     for (const { form, strong, count } of judgeLine(block).sums) {
-      const place = FORMS.indexOf(form) * 2;
+      const place = HABITS.indexOf(form) * 2;
       sums[place] = (sums[place] ?? 0) + sign * strong;
       sums[place + 1] = (sums[place + 1] ?? 0) + sign * count;
     }
@@ -83,9 +83,9 @@ const totals = new WeakMap<Chunk<Block>, Total>();
 
 /** Few candidates are counted exactly; of many the number is rounded to half a power of two and the share to a twentieth. */
 function coarse(sums: Sums): DocumentHabits {
-  const forms = new Map<PlaceholderForm, FormHabit>();
+  const forms = new Map<Habit, FormHabit>();
   let key = '';
-  for (const [i, form] of FORMS.entries()) {
+  for (const [i, form] of HABITS.entries()) {
     const strong = sums[i * 2] ?? 0;
     const count = sums[i * 2 + 1] ?? 0;
     if (count === 0) continue;
@@ -100,9 +100,9 @@ function coarse(sums: Sums): DocumentHabits {
 
 const FEW = 8;
 
-/** The candidates of a block judged by its line alone. Remembered by block. */
+/** The candidates of a block judged by its line alone; code has none. Remembered by block. */
 export function judgeLine(block: TextBlock | NumberedBlock): JudgedLine {
   return judged(block);
 }
 
-const judged = memoByBlock(({ text }) => judgeText(text.slice(0, contentLength(text))));
+const judged = memoByBlock(({ text, fence }) => judgeText(fence === undefined ? text.slice(0, contentLength(text)) : ''));

@@ -6,11 +6,14 @@ import { buildTree, type Tree } from './build.ts';
 import { classify } from './classify.ts';
 import { LINE_ROLES, type LineRole } from '../roles/line-role.ts';
 import type { BlockRange, Draft, Report } from './draft.ts';
+import { fenced, fenceMark, type FencePart, fencesIn } from './fences.ts';
 
 /** Parses any text. Faults in the text are findings, never errors. */
 export function parseDraft(text: string): Draft {
-  const blocks = ChunkedList.from(splitLines(text).map(classify), lengthOf);
-  return new ParsedDraft(blocks, new TreeCell());
+  const lines = splitLines(text).map(classify);
+  const blocks = ChunkedList.from(lines, lengthOf);
+  const fences = fencesIn(lines);
+  return new ParsedDraft(fences.size === 0 ? blocks : withFences(blocks, fences), new TreeCell());
 }
 
 /**
@@ -24,6 +27,10 @@ export function reparseDraft(previous: Draft, edits: readonly TextEdit[]): Draft
     const change = reclassify(blocks, edit);
     sameTree &&= change.fresh.length === change.old.length && change.fresh.every((block, i) => looksAlike(block, change.old[i]));
     blocks = blocks.splice(change.first, change.old.length, change.fresh);
+    if (change.old.concat(change.fresh).some(block => fenceMark(block) !== '')) {
+      blocks = withFences(blocks, fencesIn(blocks));
+      sameTree = false;
+    }
   }
   const cell = sameTree && previous instanceof ParsedDraft ? previous.cell : new TreeCell();
   return new ParsedDraft(blocks, cell);
@@ -101,14 +108,31 @@ function reclassify(blocks: ChunkedList<Block>, edit: TextEdit): Change {
   const lines = splitLines(text);
   // Text in front of a further line ends with a break, behind which `splitLines` sees an empty last line.
   if (closing.index < blocks.length - 1) lines.pop();
-  return withoutEqualEnds(first, old, lines);
+  return withoutEqualEnds(blocks, first, old, lines);
 }
 
-function withoutEqualEnds(first: number, old: readonly Block[], lines: readonly string[]): Change {
+function withoutEqualEnds(blocks: ChunkedList<Block>, first: number, old: readonly Block[], lines: readonly string[]): Change {
   const { head, tail } = sharedEnds(old, lines, (block, line) => block?.text === line);
   const changed = lines.slice(head, lines.length - tail);
-  const fresh = changed.map(line => classify(lines.length === 1 ? line : owned(line)));
+  const above = (head === 0 ? blocks.at(first - 1) : old[head - 1])?.fence;
+  const isCode = above === 'open' || above === 'inside';
+  const fresh = changed.map(line => {
+    const block = classify(lines.length === 1 ? line : owned(line));
+    return isCode ? fenced(block, 'inside') : block;
+  });
   return { first: first + head, old: old.slice(head, old.length - tail), fresh };
+}
+
+/** The blocks with these fences; those of which nothing has changed stay the same objects. */
+function withFences(blocks: ChunkedList<Block>, parts: ReadonlyMap<number, FencePart>): ChunkedList<Block> {
+  let same = true;
+  const all = Array.from(blocks, (block, line) => {
+    const part = parts.get(line);
+    if (block.fence === part) return block;
+    same = false;
+    return part === undefined ? classify(block.text) : fenced(block, part);
+  });
+  return same ? blocks : ChunkedList.from(all, lengthOf);
 }
 
 /** A string of its own: a slice would keep the text that it was cut from in memory. */
@@ -119,6 +143,7 @@ function owned(line: string): string {
 
 /** Whether the tree cannot tell the two lines apart. It compares short lines by their words, so they never look alike. */
 function looksAlike(block: Block, other: Block | undefined): boolean {
+  if (block.fence !== other?.fence) return false;
   if (block.kind === 'blank' || other === undefined || other.kind === 'blank') return block.kind === other?.kind;
   if (block.words !== '' || other.words !== '' || block.facts.key !== other.facts.key || block.facts.form !== other.facts.form)
     return false;

@@ -17,23 +17,19 @@ export function placeLines(blocks: Iterable<Block>, first: number): Placement {
   const fixed = new Map<number, 'rule' | 'fence' | 'picture'>();
   let blank = false;
   let rule = false;
-  let fence = '';
   let index = -1;
   for (const block of blocks) {
     index++;
     if (index < first) continue;
     if (block.kind === 'blank') {
-      if (fence === '') blank = true;
+      blank ||= block.fence === undefined;
+      continue;
+    }
+    if (block.fence !== undefined) {
+      fixed.set(index, 'fence');
       continue;
     }
     const content = block.text.slice(block.content.start, block.content.end);
-    const mark = FENCE.exec(content)?.[1] ?? '';
-    if (fence !== '' || mark !== '') {
-      fixed.set(index, 'fence');
-      if (fence === '') fence = mark;
-      else if (mark.startsWith(fence) && content.length === mark.length) fence = '';
-      continue;
-    }
     if (block.kind === 'text' && PICTURE.test(content)) {
       fixed.set(index, 'picture');
       continue;
@@ -61,7 +57,6 @@ export function placeLines(blocks: Iterable<Block>, first: number): Placement {
   return { lines, blocks: places, fixed };
 }
 
-const FENCE = /^(`{3,}|~{3,})/u;
 const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/u;
 /** Nothing to read in it. A row of a table is none. */
 const RULE = /^(?!\|)[^\p{L}\p{N}（(【[“《]{2,}$/u;

@@ -20,6 +20,8 @@ export const CHARACTER = {
   arrow: 4096,
   /** Dots that lead to a page number. */
   leader: 8192,
+  /** What ends a clause or sentence, half-width too. */
+  clauseEnd: 16384,
 } as const;
 
 const KINDS = kindTable();
@@ -95,5 +97,6 @@ function kindTable(): Uint16Array {
   put(CHARACTER.bar, '|');
   put(CHARACTER.arrow, '>＞»›/|｜');
   put(CHARACTER.leader, '.．…·');
+  put(CHARACTER.clauseEnd, '。！：:；;？?');
   return table;
 }

@@ -33,7 +33,8 @@ test('reparsing equals parsing, and untouched blocks stay the same objects', () 
         expect(draft.reports).toEqual(fresh.reports);
         expect(draft.frontMatter).toEqual(fresh.frontMatter);
         for (let i = 0; i < before.blocks.length && before.start(i + 1) < span.start; i++)
-          expect(draft.blocks.at(i)).toBe(before.blocks.at(i));
+          // A fence that is closed further down makes code of the lines above.
+          if (draft.blocks.at(i)?.fence === before.blocks.at(i)?.fence) expect(draft.blocks.at(i)).toBe(before.blocks.at(i));
       }
     }),
     SESSIONS,
