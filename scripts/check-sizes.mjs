@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 const BUDGETS = {
   'client/node.js': 520,
   'client/browser.js': 480,
-  'server/node.js': 380, // of it 191 the protocol, 24 the weights and 30 the vocabulary of the recognizer
+  'server/node.js': 385, // of it 191 the protocol, 24 the weights and 30 the vocabulary of the recognizer
   'server/print.js': 220, // of it 97 yaml
   'server/snippets.js': 85,
-  'server/browser.js': 570,
-  'cli.js': 350,
+  'server/browser.js': 580,
+  'cli.js': 355,
   'page/preview.js': 10,
   'page/preview.css': 6,
   'export/docx.js': 275,

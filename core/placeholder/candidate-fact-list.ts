@@ -59,6 +59,7 @@ export const HELD = [
   '几处附言口气',
   '解释',
   '以解释开头',
+  '以解释结尾',
   '数字开头',
   '只有数字字母',
   '序号',
@@ -83,6 +84,7 @@ export const HELD = [
   '此处',
   '请填写',
   '据实改写',
+  '栏目有内容',
 ] as const;
 export const HOLDS = list.add('括号内', HELD);
 export const HELD_BY_FORM = ['填写要求', '以栏目名结尾', '附言口气', '解释', '只有数字字母', '空', '长句'] as const;
@@ -101,7 +103,7 @@ export const BLANK_COLUMNS = list.add('空白', [
 ]);
 export const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名']);
 export const NAME_BEFORE = list.add('姓氏在前', FORMS);
-export const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末']);
+export const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末', '说得明确']);
 export const NUMBER_LIKE = list.add('号码或数', [
   '号码',
   '数字后接单位',

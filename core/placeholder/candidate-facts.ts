@@ -1,4 +1,17 @@
-import { ADAPT, DIRECTIVES, directives, GLOSSES, glosses, NOTES, ORDER, PENDING, PENDING_ONLY } from './bracket-words.ts';
+import {
+  ADAPT,
+  DIRECTIVES,
+  directives,
+  FORM_LABEL,
+  glossEnds,
+  glosses,
+  glossStarts,
+  HERE,
+  NOTES,
+  ORDER,
+  PENDING,
+  PENDING_ONLY,
+} from './bracket-words.ts';
 import { bucket } from '../roles/fact-list.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
@@ -64,8 +77,12 @@ const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
 /** A number in part: 138XXXX1234; with letters or in groups: SF13XXXX772, 6222 XXXX XXXX 1095. */
 const PHONE_FORM = /^\d{3,}X{2,}\d{2,}$|^\d{4,}X{4,}$/u;
 const CODE_FORM = /^(?:(?:[A-Z]{1,6}-?|\p{Script=Han}[A-Z]·?)\d*X{2,}\d*|\d{3,} ?X{2,}(?: X{2,})* ?\d{2,}[A-Z]?)$/u;
+/** Speaks of a gap whatever stands around it; 略, 缺 and 未定 are words of every day too. */
+const CLEAR_WORD = /^(?:待(?:补|补充|補充?|填|填写|填报|核实|确认|提供)|[暂暫]缺|TB[DC]|TODO|FIXME|N\/A|#)/u;
 const NUMERALS = new Set('一二三四五六七八九零');
-const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION];
+/** （一）, （以下简称“中心”）: in a template of brackets too. */
+const NO_SLOTS = [HOLDS + HELD.indexOf('序号'), HOLDS + HELD.indexOf('以解释开头')];
+const SOFT_LOOK_ALIKES = [LETTER, LETTER + 2, LETTER + 3, LETTER + 4, LETTER + 5, LETTER + 6, CODE, PAIRED, MENTION, ...NO_SLOTS];
 
 /** The facts about each candidate of a line, in the same order. */
 export function candidateFacts(text: string, candidates: readonly Candidate[]): readonly (readonly number[])[] {
@@ -80,7 +97,7 @@ function keyOf(text: string, { form, span: { start, end } }: Candidate, line: Li
     (line.first >= start ? 1 : 0) +
     (line.last <= end ? 2 : 0) +
     (line.isTable ? 4 : 0) +
-    (line.stars >= 2 ? 8 : 0) +
+    (line.stars > 0 ? 8 : 0) +
     (line.addresses ? 16 : 0) +
     (line.mentions ? 32 : 0) +
     Math.min(2, line.depths?.[start] ?? 0) * 64;
@@ -103,6 +120,7 @@ interface LineOfCandidates {
   readonly counts: ReadonlyMap<PlaceholderForm, number>;
   /** How many bracket candidates hold a place; undefined without any. */
   readonly depths: Int32Array | undefined;
+  /** Stretches of two characters or more between two stars on each side, as Markdown has bold words. */
   readonly stars: number;
   /** Where the first and last words of the line begin and end, signs of markup and cells aside. */
   readonly first: number;
@@ -124,7 +142,7 @@ function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidate
     depths: brackets.length === 0 ? undefined : depthsOf(brackets, text.length),
     first: first < 0 ? text.length : first,
     last,
-    stars: counts.has('星号') ? (text.match(/\*\*/gu) ?? []).length : 0,
+    stars: counts.has('星号') ? (text.match(/\*\*[^*]{2,}\*\*/gu) ?? []).length : 0,
   };
 }
 
@@ -182,7 +200,7 @@ class Look {
     this.#add(FOLLOWED_ANY + follow);
     this.#before();
     this.#placeInLine();
-    if (BRACKETS.has(this.#form) || this.#form === '变量' || this.#form === '空引号')
+    if (BRACKETS.has(this.#form) || this.#form === '变量' || this.#form === '空引号' || this.#form === '附言')
       this.#bracket(own.replace(/^[{$%#@]*[^\p{L}\p{N}\s]|[^\p{L}\p{N}\s]$/gu, ''));
     else this.#mask(own);
     const same = this.#line.counts.get(this.#form) ?? 1;
@@ -243,7 +261,7 @@ class Look {
     if (DIRECTIVES.test(words)) is('填写要求', '填写要求');
     const ordered = ORDER.test(words);
     const adapted = ADAPT.test(words);
-    if (directives.atStart(words) !== undefined) {
+    if (directives.atStart(words) !== undefined && !FORM_LABEL.test(words)) {
       is('以填写要求开头');
       if (words.length <= 6) is('短填写要求');
       if (!ordered && !adapted && fields.atEnd(head) !== undefined) is('填写要求加栏目名');
@@ -251,7 +269,8 @@ class Look {
     }
     if (words.startsWith('填:') || words.startsWith('待填:')) is('填空标记');
     if (PENDING.test(words)) is(PENDING_ONLY.test(words) ? '只有待补' : '待补');
-    if (/此处|这里写|本段/u.test(words)) is('此处');
+    if (HERE.test(words)) is('此处');
+    if (/^[^:,，。]{2,8}:./u.test(words)) is('栏目有内容');
     if (ordered) is('请填写');
     if (adapted) is('据实改写');
     if (words.length <= 8 && fields.atEnd(words) !== undefined && !hasAny(words, ',，、:')) is('短而是名词');
@@ -262,8 +281,10 @@ class Look {
     if (/(?:^|[。；])(?:示?例|例如|如|参考例句|范例|样例)[:：]?/u.test(words)) is('示例');
     const remarks = words.match(NOTES)?.length ?? 0;
     if (remarks > 0) is(remarks > 1 ? '几处附言口气' : '附言口气', '附言口气');
-    if (GLOSSES.test(words)) is('以解释开头', '解释');
+    if (glossStarts.atStart(words) !== undefined) is('以解释开头', '解释');
     else if (glosses.has(words)) is('解释', '解释');
+
+    if (glossEnds.atEnd(words) !== undefined) is('以解释结尾');
     if (isAt(CHARACTER.digit, words, 0)) is('数字开头');
     if (/^[\w\s.,:%+\-/]*$/u.test(words) && words !== '') is('只有数字字母', '只有数字字母');
     if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(words)) is('序号');
@@ -319,7 +340,7 @@ class Look {
     else if (/^[A-WYZa-wyz]/u.test(right)) this.#add(LETTER + 4);
     if (/^[XSGYC]\d{2,3}(?:线|路|道|县|国|省|$)/u.test(own + right)) this.#add(LETTER + 5);
     if (/\d ?$/u.test(left) || (/^ ?\d/u.test(right) && folded.includes('X'))) this.#add(LETTER + 6);
-    if (this.#form === '星号' && this.#line.stars >= 2 && own === '**') this.#add(PAIRED);
+    if (this.#form === '星号' && this.#line.stars > 0 && own === '**') this.#add(PAIRED);
     if (NUMERALS.has(left.at(-1) ?? '') || NUMERALS.has(right.at(0) ?? '')) this.#add(NUMERAL_BESIDE);
     if (this.#form === '空白') this.#blank();
     if (this.#form === '某') this.#somebody(own);
@@ -353,6 +374,7 @@ class Look {
   #word(): void {
     const before = this.#text.slice(Math.max(0, this.#start - 14), this.#start);
     const after = this.#text.slice(this.#end, this.#end + 14);
+    if (CLEAR_WORD.test(this.#text.slice(this.#start, this.#end))) this.#add(WORD + 5);
     if (this.#fillsCell(before, after)) this.#add(WORD);
     if (/[（(【[][^）)】\]]{0,8}$/u.test(before) && /^[^（(]{0,8}[）)】\]]/u.test(after)) this.#add(WORD + 1);
     if (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) this.#add(WORD + 2);

@@ -11,6 +11,11 @@ test('masks with the digits that belong to them', () => {
   check('投入X,XXX.XX万元', 'X X,XXX.XX');
   check('电话138XXXX5678', 'X 138XXXX5678');
 });
+test('two shares in a row are no variable', () => {
+  check('下降XX%和XX%', 'X XX', 'X XX');
+  check('请%姓名%到会', '变量 %姓名%');
+});
+test('a title within a title is no bracket to be filled', () => check('《贯彻〈工作条例〉的意见》'));
 test('a product of numbers is no candidate', () => check('3×4米'));
 test('several open parts of a date are one', () => {
   check('定于20XX年X月X日', '日期 20XX年X月X日');

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { datesIn } from './dates.ts';
+import { addLetters, addSomebody, LETTER_NAME } from './hidden-names.ts';
 
 /** The forms that an unfilled gap can have. Documents keep to few of them, so each has a habit of its own. */
 export const FORMS = [
@@ -48,9 +49,10 @@ export interface Candidate {
  * line without its break.
  */
 export function candidatesIn(text: string): readonly Candidate[] {
-  const signs = signsIn(text);
-  if (signs === 0) return NONE;
   const found: Candidate[] = [];
+  addRemark(text, found);
+  const signs = signsIn(text);
+  if (signs === 0) return found;
   for (const { sign, form, pattern, fits } of MASKS) {
     if ((signs & sign) === 0) continue;
     for (const match of text.matchAll(pattern)) {
@@ -65,7 +67,10 @@ export function candidatesIn(text: string): readonly Candidate[] {
   if ((signs & SIGN.bracket) !== 0) addBrackets(text, found);
   if ((signs & SIGN.quote) !== 0) addQuotes(text, found);
   if ((signs & SIGN.variable) !== 0) addVariables(text, found);
-  if ((signs & SIGN.word) !== 0) addWords(text, found);
+  if ((signs & SIGN.word) !== 0) {
+    addWords(text, found);
+    addSomebody(text, found);
+  }
   if ((signs & SIGN.openDate) !== 0) for (const span of datesIn(text)) found.push({ form: '日期', span });
   if ((signs & SIGN.letter) !== 0) addLetters(text, found);
   return withoutParts(text, found, (signs & SIGN.markup) === 0 ? NO_SPANS : markupIn(text));
@@ -119,8 +124,6 @@ function markupIn(text: string): readonly Span[] {
 
 const MARKUP =
   /(?<![\d*])(?=\*{1,2}\d[\d.,%]*\*{1,2}(?![\d*]))\*{1,2}[^*\n]+\*{1,2}|(?:^|(?<=[\s\u3000|：:；，。、>-]))(\*\*(?=[^*\s]))[^*\n]{1,80}\*\*(?=$|[\s\u3000|：:；，。、）)])|\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)|<[\w.+-]+@[\w.-]+>|<https?:[^<>]*>|\{\s*"[^{}]*\}|<\/?[a-z]+ ?\/?>/gu;
-
-const NONE: readonly Candidate[] = [];
 
 const SIGN = {
   x: 1,
@@ -223,7 +226,11 @@ const MASKS: readonly MaskForm[] = [
     sign: SIGN.circle,
     form: '圈',
     pattern: new RegExp(`(?:\\d[\\d.,]*)?(?:[${CIRCLES}]+(?:[.．,，][${CIRCLES}]+)*|(?<![A-Za-z])[OＯ]{2,}(?![A-Za-z]))\\d*`, 'gu'),
-    fits: (match, text, { start, end }) => !(match.includes('〇') && isNumeral(text.charAt(start - 1) + text.charAt(end))),
+    fits: (match, text, { start, end }) => {
+      const before = isNumeral(text.charAt(start - 1));
+      const behind = isNumeral(text.charAt(end));
+      return !(match.includes('〇') ? before || behind : before && behind && /^○+$/u.test(match));
+    },
   },
   { sign: SIGN.square, form: '方块', pattern: run(SQUARES) },
   { sign: SIGN.triangle, form: '三角', pattern: run(TRIANGLES) },
@@ -293,8 +300,14 @@ function addBrackets(text: string, found: Candidate[]): void {
     const start = open[depth]?.at ?? 0;
     open.length = depth;
     const form = PAIRS[pair];
-    if (form !== undefined && i - start <= form.longest) found.push({ form: form.form, span: { start, end: i + 1 } });
+    if (form !== undefined && i - start <= form.longest && !isTitleInTitle(text, start))
+      found.push({ form: form.form, span: { start, end: i + 1 } });
   }
+}
+
+/** 《贯彻〈……条例〉的意见》: within a title these are the marks of another one (GB/T 15834, 4.15). */
+function isTitleInTitle(text: string, at: number): boolean {
+  return text.charAt(at) === '〈' && text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 }
 
 /** Quotation marks with nothing or an instruction in them. */
@@ -329,7 +342,7 @@ const SIGN_OF = signTable();
 
 function addVariables(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(
-    /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\$[A-Z][A-Z_]{2,20}\$|%[\p{Script=Han}\w/：]{2,20}%|##[\p{Script=Han}\w]{1,12}##|@[\p{Script=Han}]{1,10}@/gu,
+    /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\$[A-Z][A-Z_]{2,20}\$|(?<![\dXxＸ×○*])%[\p{Script=Han}\w/：]{2,20}%|##[\p{Script=Han}\w]{1,12}##|@[\p{Script=Han}]{1,10}@/gu,
   )) {
     found.push({ form: '变量', span: { start: match.index, end: match.index + match[0].length } });
   }
@@ -337,57 +350,21 @@ function addVariables(text: string, found: Candidate[]): void {
 
 function addWords(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(WORDS)) found.push({ form: '待补', span: { start: match.index, end: match.index + match[0].length } });
-  for (const match of text.matchAll(SOMEBODY)) {
-    const name = surnameBefore(text, match.index);
-    found.push({ form: '某', span: { start: match.index - name, end: match.index + match[0].length } });
-    if (name > 0) found.push({ form: '某', span: { start: match.index, end: match.index + match[0].length } });
-    const body = BODY_AFTER.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 16))?.[0].length ?? 0;
-    if (body > 0) found.push({ form: '某', span: { start: match.index, end: match.index + match[0].length + body } });
-  }
   for (const match of text.matchAll(
     /(?<![\d.,])(?:0{4,}|00(?=[月日：:年]))(?![\d.])|多少多少|几月几日|单?击(?:或点击)?此处(?:输入|添加)[\p{Script=Han}]{0,6}/gu,
   )) {
     found.push({ form: '待补', span: { start: match.index, end: match.index + match[0].length } });
   }
-  const note = /^(?:!{2,}|※|TODO|FIXME|待办[：:]|例[：:]).{2,}$/u.exec(text.trim());
-  if (note !== null) {
-    const start = text.indexOf(note[0]);
-    found.push({ form: '附言', span: { start, end: start + note[0].length } });
-  }
 }
 
-/** The length of the surname in front of a place; in 某时某刻 there is none. */
-function surnameBefore(text: string, at: number): number {
-  const length = surnames.atEnd(text.slice(Math.max(0, at - 2), at))?.length ?? 0;
-  return text.charAt(at - length - 1) === '某' ? 0 : length;
+/** A whole line that speaks to the writer: TODO：…, 此处写…, 用200字介绍…. */
+function addRemark(text: string, found: Candidate[]): void {
+  const start = text.search(/\S/u);
+  const end = text.trimEnd().length;
+  if (end - start > 2 && remarkStarts.atStart(text, start) !== undefined) found.push({ form: '附言', span: { start, end } });
 }
 
-/** A公司, 甲市, 老Z, Q女士: a letter for a name. */
-function addLetters(text: string, found: Candidate[]): void {
-  for (const match of text.matchAll(LETTER_NAMES)) {
-    found.push({ form: '代称', span: { start: match.index, end: match.index + 1 } });
-    const familiar = /[老小]/u.test(text.charAt(match.index - 1)) ? 1 : 0;
-    const title = TITLE_AFTER.exec(text.slice(match.index + 1, match.index + 5))?.[0].length ?? 0;
-    if (familiar + title > 0) found.push({ form: '代称', span: { start: match.index - familiar, end: match.index + 1 + title } });
-    const body = BODY_AFTER.exec(text.slice(match.index + 1, match.index + 17))?.[0].length ?? 0;
-    if (body > 0) found.push({ form: '代称', span: { start: match.index, end: match.index + 1 + body } });
-  }
-}
+const remarkStarts = wordClass(vocabulary.remarkStarts);
 
-const PERSON_TITLE = '女士|先生|同学|同志|老师|师傅|博士|教授|医生|大夫|经理|主任|总(?!\\p{Script=Han})|某';
-const LETTER_NAME = new RegExp(
-  '(?<![A-Za-z\\d])[A-HJ-MP-TWYZ甲乙丙丁戊](?=[省市县区镇乡村局厂店]|公司|企业|学校|医院|银行|小区|中心|单位|' +
-    `[\\p{Script=Han}]{2,6}(?:公司|厂|店|中心)|${PERSON_TITLE})|(?<=[老小])[A-Z](?![A-Za-z])`,
-  'u',
-);
-const LETTER_NAMES = new RegExp(LETTER_NAME.source, 'gu');
-const TITLE_AFTER = new RegExp(`^(?:${PERSON_TITLE})`, 'u');
 const WORDS =
-  /(?<![亟有尚急])待(?:[\p{Script=Han}]{1,6}(?:定|指定|提供|确认|核实|补充|后填)|定|补充|补|填写|填报|填|报|核实|核定|核|查|确认|统计|落实|通知|更新|完善|汇总|测|编)|[暂暫](?:缺|无|定|空)|未(?:定|填|报)|缺(?!乏|点|口|少|失|陷|水|位|勤|席)|略|TBD|TBC|TODO|FIXME|N\/A|#DIV\/0!|#REF!|#N\/A/gu;
-const SOMEBODY = /某{1,3}[甲乙丙丁]?/gu;
-/** 某环境服务有限公司: the name that is left out goes on to the word for what it is. */
-const BODY_AFTER = new RegExp(
-  `^[\\p{Script=Han}]{0,9}?(?:${wordClass(vocabulary.organs).pattern}|企业|单位|小区|机构|门店|商场|省|市|县|区|镇|乡|村)(?![\\p{Script=Han}]{0,2}(?:公司|企业|厂|局))`,
-  'u',
-);
-const surnames = wordClass(vocabulary.surnames);
+  /(?<![亟有尚急])待(?:[\p{Script=Han}]{1,6}(?:定|指定|提供|确认|核实|补充|后填)|定|補充?|补充|补|填写|填报|填|报|核实|核定|核|查|确认|统计|落实|通知|更新|完善|汇总|测|编)|[暂暫](?:缺|无|定|空)|未(?:定|填|报)|缺(?!乏|点|口|少|失|陷|水|位|勤|席)|略|TBD|TBC|TODO|FIXME|N\/A|#DIV\/0!|#REF!|#N\/A/gu;

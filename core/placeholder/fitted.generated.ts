@@ -1,15 +1,15 @@
 // Made by `npm run recognition -- fit` from test/recognition/tuning. Do not edit.
 export const candidateTable =
-  'HLNwELJURBPLv;OHJHIINGIMJDFL@^PJn@:e^rba7]]kw@L[wv7]D1:vELHVMc(WYHXZ?XvMwv[^wvBxwGDJPa7JJNBD^Mwv/==xOxwS6FIGvBGLDYvQ@APQ' +
-  'wv][QwvQSLvFv[UJw4VCLvFxw:AJ[.LHWU5@FOCH] W_vYxw]NPvIM]FR?CvGpH7<PYELUmwEQw>veOIwvAYwskv=Mwv=wv@AvAZwvQTv2JRvP6Hv1FOvAhL' +
-  'APM[vX vEywExF8_xUwFvBv>6wSTwREOvCAwv>6TvSQrv;wvFwOvMVEwvDOywvOywR@4HRgV9R@R1<bw_ULGMwvGQvBoQUG7wvJTwv^wcwv_bxwF^wM@ywv>' +
-  'wE>xwvSyw[v 2x-w<HIwI]&PIw7ZMwIvSEUwvZAwUxwvLywvFPv:FvNPLBLITNvPNvPLTWGJ4SwPwv<xVxv>Qwv;HxvAJwvSwGHv^CDSHvDV<L]vJ:LvXwZx' +
-  'wQwv?Qv<9vO7awvRLvB6v@v9@vEQSwav?v?:wNF8?wVw9v9=<@wvaGVx;yxwTxwvEL6RL(DHB8SYJEGvhvHTAwvN]x<O?vQvMTwcwvEwv[]w>vdv[Xw]vHEw' +
-  'EvQxCwHxwv_6ywvkwHxw<S>wSP7E^+wW@wBv9NxvNwNxwvLywvJv9;JMPLNG=IHIC8PXSBJIT@vR^OZTLPg=bvIvXFXVGYOWvAvOQFC_>vRhxvAxvrxwExvT' +
-  'xwILUQ;HePxJN[W>vXQxvaEyx:a_eyv4HywvU_ywvA[eqHv*A254v6DxvSxw4FxwvGwvOyxFNhVbS6GvRTvRvR[hw1Uvdwv@uwvQxwvI_ywvFw]yvMyxOyDw' +
-  'vUyxJQyx5ve?yL1xLGv7wvSxvO,xILyxDU[[LYROJEwG81NG%NUxgwvLZwv]bjQxvIwvY,_[Au2?YM@4S,FC*&=0A71v0wvH?vQ;4w4wv05wi.LwCwYwAwvu' +
-  'ntUxv_wvTAVnv2MvRWeNwv?njVjxVwvex)0wvTv=wIIJNvRwVwvLULSvQJavEPOMWwMOONYwaNOFwIBBw:nFk7Lf9wAFCv9v@vWE<}yvJPIAHH8WvFGNAWh_' +
-  'jvGPC=aDcwGThvEDQwCRQvIxTLxwvMBZI3xFy;NXAd{yUSQNueMO^vM3A7ENS]MvLJXOAJCkOa>qW>u|{yvRQ[</]LNNDiUDSVOChBYvS_Uxv@wCw^wvDOwY' +
-  'Ev>xwvFxvUzyxwDRH;SSb;C9UQM1[&QuGvLWQwv^xv-wvOSy%w_OB]SuVbM^VCOVF-';
+  'GJPMHCLITPBOJN9MHJJvJOIINIEHJA[Sv^B;fcsdf/dWkwDQCwv7VH8>vGIHYId,O_LVY1PX[wF_awvBxwICNMb6ILSJGaOwv4@<xMxwW8HvHvEDJEYvICGO' +
+  'TwDM[Yv7vQURvFvXRJw4TILvFxwv@SV&EI_S9AvM6TS _fvZ.xvNOQvOL^DO@EvEmF98LYDJWnwIPw=MeQOwv=cwskv=Jwv?wvEDvB[wvMMv5PTvN<Ov6CPv' +
+  '>gPAQLbva TCx;vawvAxB7fQw8Sw7vCv@6wRVwTFNvCFwvB9ZvNVhv5w?DwVvTOHwvELywvMywNA2EO^Z7NBX6=cw]ZNGUxMvCoSPL@wvFawvhwPwv]TxwPb' +
+  'wFBxIxw>w>:v.hxOywWgxw0w:2OwDW(MIw6WEwJ3NDVwvMAwS9zwINv<GvPROEJEQLvIQvMETTCG2UwZwMBwv?Qxv:Nwv:ExvBLwvMLvJEvYFHWJ8EV?LcvM' +
+  ';LvXvOIwTw.Pwv?Mv<7vP2awvSGv>:vBv9BvBSPwhvAvG@wOA5<wVQv8v[IE>wvaJZx9yxw[xwvLM8OJ3II@6WYGFwlvGSDx_8vOv>TAvRvFNwexwvRbwEve' +
+  'vXTw[PJFwBvWwvRwvDv?5_wva6ywLew@xw2P@wSG5?X/wVCw@v7IxvQwWxwvJywvIvC=LPQMJG:CHJA=N[PCEGSEJTYN[NQOf;dwL^CVVC[v[vBvJPMAeAvQ' +
+  '[;xExvuxwFxvSxwJLLY;JlWxJOOa@YXSFxeFgv_yvClegyv5EywvRcywv@]euPv/A+/4v8>xvJxw6CxwvEwvMyxGOeUfW9@vGMvSJS]ew)Pvcwv<uwvRyjyw' +
+  'vHSv^yvNyxOUxwvCwvVyxLOywvJCvd6yT+xJEE0wMMRxG:2wvRJyxCR[YI^MNWJwF>4OE#MQvWwdwvOWwvYggPxvFwv_)Y]Gu2<XvA3O(;@-&A+B34./wvAA' +
+  'vR=3w5wv)1wm3MvNCuv_w=wvkuuexviwvV>VsN7?vaYiHwvMXndpxYwvax45wv[v5wHEFO]SwQwvJQIW?OI^OEPvQUwNRSFRvT_LRJCvHAAw;qUq3Nd9w=HD' +
+  'v6P>wG8}yvNNCDGMALvDJJAJolsvESC<cHcwBWdvARZwBTTvExULxwvLHTM>xFy7UUG]{wXUGZS*QRRQqsWQ^>I<1>3=OBUJvMvVJFME]?ZJuuPt9|{yvQO[' +
+  '62^FLQ?F[Fa^N@W?OvXdgvJwvCwIw][wAMvQ[Cv=xwvFwVwUzxwvEEXwv>JPE9QUa8F9SvM+_ OmEEJ[[Qhvgx^1wvRZy wiMOWNYuM_S^UDRSC.';
 export const blend =
-  { bias: 0.26, local: 0.61, habit: 0.83, mass: 0.14, near: 0.29, lookAlike: -1.43, lookAlikeAmongPlaceholders: -0.31 };
+  { bias: 0.31, local: 0.67, habit: 0.93, mass: 0.22, near: 0.35, lookAlike: -1.57, lookAlikeAmongPlaceholders: -0.22 };

@@ -1,6 +1,7 @@
-import { candidatesIn, type PlaceholderForm } from './candidates.ts';
+import { candidatesIn } from './candidates.ts';
 import { candidateWeights } from './fitted.ts';
 import { candidateFacts, isLookAlike } from './candidate-facts.ts';
+import { type Habit, habitOf } from './habit.ts';
 import { type FormHabit, type JudgedCandidate, strength } from './judge.ts';
 
 /** What one line says about its own candidates. */
@@ -11,7 +12,7 @@ export interface JudgedLine {
 }
 
 export interface FormSum extends FormHabit {
-  readonly form: PlaceholderForm;
+  readonly form: Habit;
 }
 
 /** Judges the candidates of a line by the line alone; `text` is without its break. */
@@ -20,22 +21,23 @@ export function judgeText(text: string): JudgedLine {
   if (found.length === 0) return NOTHING;
   const facts = candidateFacts(text, found);
   const { weights } = candidateWeights();
-  const sums: { form: PlaceholderForm; strong: number; count: number }[] = [];
+  const sums: { form: Habit; strong: number; count: number }[] = [];
   const candidates: JudgedCandidate[] = [];
   for (const [i, { form, span }] of found.entries()) {
     const ids = facts[i] ?? [];
     let local = 0;
     for (const id of ids) local += (weights[id] ?? 0) / 100;
     if (form === '方头括号' && OWN_MARK.test(text.slice(span.start, span.start + 8))) local = CERTAIN;
-    let sum = sums.find(each => each.form === form);
+    const habit = habitOf(form, ids);
+    let sum = sums.find(each => each.form === habit);
     if (sum === undefined) {
-      sum = { form, strong: 0, count: 0 };
+      sum = { form: habit, strong: 0, count: 0 };
       sums.push(sum);
     }
     sum.strong += strength({ local });
     sum.count++;
     // One so unlikely stays unlikely whatever the document does.
-    if (local > HOPELESS) candidates.push({ form, span, local, lookAlike: isLookAlike(ids) });
+    if (local > HOPELESS) candidates.push({ form, span, habit, local, lookAlike: isLookAlike(ids) });
   }
   return { candidates, sums };
 }

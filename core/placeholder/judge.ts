@@ -1,8 +1,11 @@
 import type { Span } from '../text/span.ts';
-import type { Candidate, PlaceholderForm } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import type { Habit } from './habit.ts';
 
 /** A candidate with what its own line says of it. */
 export interface JudgedCandidate extends Candidate {
+  /** Candidates with the same habit are judged by each other. */
+  readonly habit: Habit;
   /** Natural logarithm of the odds that it is a gap, by its line alone. */
   readonly local: number;
   /** It looks like a letter, code or sign: the habits of the document do not help it. */
@@ -14,7 +17,7 @@ export interface FormHabit {
   readonly strong: number;
   readonly count: number;
 }
-export type Habits = ReadonlyMap<PlaceholderForm, FormHabit>;
+export type Habits = ReadonlyMap<Habit, FormHabit>;
 
 /** Numbers that bring the evidence of the line and the habits of the document together. */
 export interface Blend {
@@ -48,7 +51,7 @@ export function circumstancesOf(line: readonly JudgedCandidate[], habits: Habits
   for (const { strong } of habits.values()) all += strong / 100;
   return line.map((candidate, i) => {
     const own = strengths[i] ?? 0;
-    const habit = habits.get(candidate.form);
+    const habit = habits.get(candidate.habit);
     const strong = habit === undefined ? own : habit.strong / 100;
     const count = habit?.count ?? 1;
     const share = (Math.max(0, strong - own) + 0.6) / (Math.max(0, count - 1) + 2);

@@ -21,9 +21,17 @@ export function fitTables(
   forms: readonly MarkedDocument[],
   small: readonly MarkedDocument[],
   without?: (evidence: string) => boolean,
+  runs = FIT.runs,
 ): FittedTables {
-  const { evidence, steps } = fitRoles([...documents, ...small].map(roleSample), without === undefined ? FIT : { ...FIT, without });
-  const gaps = fitCandidates(documents.map(candidateSample), forms.map(candidateSample), without);
+  const { evidence, steps } = fitRoles(
+    [...documents, ...small].map(roleSample),
+    without === undefined ? { ...FIT, runs } : { ...FIT, runs, without },
+  );
+  const gaps = fitCandidates(
+    documents.map(document => candidateSample(document)),
+    forms.map(form => candidateSample(form, true)),
+    without,
+  );
   const hundredths = (weights: Float64Array): Float64Array => weights.map(weight => weight * 100);
   return {
     evidence: writeTable(hundredths(evidence)),

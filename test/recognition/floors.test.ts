@@ -11,11 +11,11 @@ function check({ headings, parents, titles, series, exact, lookAlikes }: Report,
   expect(lookAlikes.hit / lookAlikes.of).toBeLessThanOrEqual(0.035);
 }
 
-test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.94, 0.875, 0.865, 0.9, 0.885]), 60_000);
+test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.95, 0.88, 0.89, 0.9, 0.885]), 60_000);
 
 test(
   'the documents that the weights were fitted to',
-  () => check(scoreFiles(readPart('tuning')), [0.975, 0.915, 0.955, 0.985, 0.94]),
+  () => check(scoreFiles(readPart('tuning')), [0.98, 0.905, 0.955, 0.965, 0.935]),
   60_000,
 );
 

@@ -99,7 +99,7 @@ const UNIT =
 function partsOf(gap: MarkedPlaceholder, text: string): readonly Span[] {
   if (gap.kind === 'instruction') return [];
   const inner = text.slice(gap.start, gap.end);
-  return [...inner.matchAll(/[XxＸ×○〇_＿?？*＊#●▲■◆△…]+(?:[.．,，][XxＸ×○]+)*|[ \u3000]{2,}/gu)]
+  return [...inner.matchAll(/[XxＸ×○〇_＿?？*＊#●▲■□◆△…]+(?:[.．,，][XxＸ×○]+)*|[ \u3000]{2,}/gu)]
     .filter(match => match[0] !== inner)
     .map(match => ({ start: gap.start + match.index, end: gap.start + match.index + match[0].length }));
 }

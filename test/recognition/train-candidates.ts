@@ -7,6 +7,8 @@ import {
   circumstancesOf,
   CANDIDATE_FACTS,
   candidateFacts,
+  type Habit,
+  habitOf,
   type Habits,
   isLookAlike,
   type JudgedCandidate,
@@ -15,6 +17,7 @@ import {
 } from '#placeholders';
 import type { MarkedDocument } from './marked-document.ts';
 import { fitsPlaceholder } from './score-placeholders.ts';
+import { shuffled } from './shuffled.ts';
 
 export interface CandidateSample {
   readonly lines: readonly {
@@ -31,7 +34,9 @@ export interface FittedCandidates {
   readonly blend: Blend;
 }
 
-export function candidateSample(document: MarkedDocument): CandidateSample {
+/** What the candidates of a document should be judged to be. A line of `forms.txt` without a gap is there for what looks like one. */
+export function candidateSample(document: MarkedDocument, isForm = false): CandidateSample {
+  const none = isForm && document.placeholders.length === 0 ? 2 : 1;
   const lines = document.lines.map(({ text, start, role }, line) => {
     const candidates = role === 'front-matter' ? [] : candidatesIn(text);
     const targets = candidates.map(({ span }) => {
@@ -41,7 +46,7 @@ export function candidateSample(document: MarkedDocument): CandidateSample {
       const fit = gaps.find(gap => fitsPlaceholder(place, gap, document));
       if (fit !== undefined) return { value: 1, weight: fit.optional ? 0.2 : 1 };
       if (gaps.length > 0) return { value: 0, weight: gaps.every(gap => gap.optional) ? 0 : 0.5 };
-      return { value: 0, weight: look ? 3 : 1 };
+      return { value: 0, weight: look ? 3 : none };
     });
     return { text, candidates, facts: candidateFacts(text, candidates), targets };
   });
@@ -67,7 +72,18 @@ export function fitCandidates(
 
 const PARTS = 4;
 
+/** The mean of several runs over the documents in different orders: it depends less on any of them. */
 function fitLocal(samples: readonly CandidateSample[], without?: (name: string) => boolean): Float64Array {
+  const runs = Array.from({ length: RUNS }, (_, run) =>
+    fitOnce(
+      shuffled(samples.length, run).flatMap(i => samples[i] ?? []),
+      without,
+    ),
+  );
+  return Float64Array.from(CANDIDATE_FACTS, (_, fact) => runs.reduce((sum, weights) => sum + (weights[fact] ?? 0), 0) / RUNS);
+}
+
+function fitOnce(samples: readonly CandidateSample[], without?: (name: string) => boolean): Float64Array {
   const kept = Uint8Array.from(CANDIDATE_FACTS, name => (without?.(name) === true ? 0 : 1));
   const seen = new Int32Array(CANDIDATE_FACTS.length);
   for (const { lines } of samples) for (const fact of new Set(lines.flatMap(line => line.facts.flat()))) seen[fact] = (seen[fact] ?? 0) + 1;
@@ -98,8 +114,9 @@ function fitLocal(samples: readonly CandidateSample[], without?: (name: string) 
 }
 
 /** A document of so few candidates counts no less than one of as many. */
-const LEAST_SIZE = 12;
+const LEAST_SIZE = 6;
 const PASSES = 40;
+const RUNS = 3;
 const RATE = 0.2;
 const DECAY = 0.0005;
 
@@ -108,16 +125,17 @@ export function judged(
   sample: CandidateSample,
   weights: ArrayLike<number>,
 ): { readonly lines: readonly (readonly JudgedCandidate[])[]; readonly habits: Habits } {
-  const habits = new Map<Candidate['form'], { strong: number; count: number }>();
+  const habits = new Map<Habit, { strong: number; count: number }>();
   const lines = sample.lines.map(({ candidates, facts }) =>
     candidates.map((candidate, i) => {
       const ids = facts[i] ?? [];
       const local = ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
-      const known = habits.get(candidate.form) ?? { strong: 0, count: 0 };
-      habits.set(candidate.form, known);
+      const habit = habitOf(candidate.form, ids);
+      const known = habits.get(habit) ?? { strong: 0, count: 0 };
+      habits.set(habit, known);
       known.strong += strength({ local });
       known.count++;
-      return { ...candidate, local, lookAlike: isLookAlike(ids) };
+      return { ...candidate, habit, local, lookAlike: isLookAlike(ids) };
     }),
   );
   return { lines, habits };

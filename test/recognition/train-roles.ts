@@ -1,6 +1,7 @@
 // Fits the weights of line roles to labelled documents: a linear-chain conditional random field, AdaGrad, L2, a fixed order of the
 // documents. Everything is deterministic, so the same labels give the same table to the digit.
 import { EVIDENCE_NAMES, evidenceOf, isPossible, OPEN_ROLES, type PlacedLine, ROLE_COUNT } from '#recognition';
+import { shuffled } from './shuffled.ts';
 
 export interface RoleSample {
   readonly lines: readonly PlacedLine[];
@@ -210,16 +211,4 @@ class Adapted {
   average(): Float64Array {
     return this.#sums.map(sum => sum / Math.max(1, this.#remembered));
   }
-}
-
-/** The same order on every machine. */
-function shuffled(count: number, seed: number): readonly number[] {
-  const order = Array.from({ length: count }, (_, i) => i);
-  let state = seed * 2654435761 + 12345;
-  for (let i = count - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  return order;
 }
