@@ -332,7 +332,9 @@ class Look {
     if (this.#form === '日期') this.#add(NUMBER_LIKE + (folded.includes('X') ? 5 : hasAny(folded, '([{<【') ? 7 : 6));
     if (hasAny(own, '.．,，')) this.#add(POINT);
     if (/[,，][^.,，]{1,2}$/u.test(own)) this.#add(UNGROUPED);
-    if (letterWords.atStart(right.replace(/^[- ]/u, '')) !== undefined && own.length <= 2) this.#add(LETTER);
+    // X座, X区 is a letter more often than XX座, XX区.
+    const isShort = own.length === 1 || (own.length === 2 && followOf(right) === 0);
+    if (isShort && letterWords.atStart(right.replace(/^[- ]/u, '')) !== undefined) this.#add(LETTER);
     if (beforeLetter.atEnd(left.trimEnd()) !== undefined) this.#add(LETTER + 1);
     if (left.endsWith('+') || right.startsWith('+')) this.#add(LETTER + 2);
     if (left.endsWith('-') || (right.startsWith('-') && !opensWith(right.slice(1), 'X0123456789'))) this.#add(LETTER + 3);

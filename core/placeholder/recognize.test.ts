@@ -172,4 +172,10 @@ test('某 in a title is a mask, a common noun in prose is not', () => check('如
 test('long blanks of a contract are one date', () => check('⟦________年______月______日⟧', '期限共计⟦______⟧年'));
 test('a lone year opens a clause', () => check('近⟦X⟧年来'));
 test('a long amount is one gap', () => check('余额⟦XXX,XXX.XX⟧元'));
+test('two letters before a unit that a single letter makes a word with', () => {
+  check('2026年计划完成⟦XX⟧座山塘的除险加固。');
+  check('核查⟦XX⟧栋住宅、⟦XX⟧款产品。');
+  check('XX染色体');
+});
+
 test('a place to stamp is not for the keyboard', () => check('甲方（盖章）：        乙方（盖章）：        '));

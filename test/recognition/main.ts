@@ -39,10 +39,12 @@ function summary(part: string, files: readonly LabelledFile[]): string {
   return [printReport(`${part}: ${files.length} documents`, report), printStates(files), 'roles', printRoles(report)].join('\n');
 }
 
-/** Every fault in documents of the tuning part. Those of the checking part are read once, after the last change: name the file with its folder. */
-function faults(names: readonly string[]): string {
+/** Every fault in documents of the tuning part. Those of the checking part are read once, after the last change: the first name is `checking`. */
+function faults([first = '', ...rest]: readonly string[]): string {
+  const part = first === 'checking' ? 'checking' : 'tuning';
+  const names = part === 'checking' || first === '' ? rest : [first, ...rest];
   const lines: string[] = [];
-  for (const { name, document } of readPart('tuning')) {
+  for (const { name, document } of readPart(part)) {
     if (names.length > 0 && !names.some(wanted => name.startsWith(wanted))) continue;
     const { outline, placeholders, roleFaults } = scoreDocument(document);
     lines.push(`── ${name}`, ...outline.faults, ...placeholders.faults, ...roleFaults.map(fault => `  ${fault}`));
