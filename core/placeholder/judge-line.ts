@@ -7,12 +7,12 @@ import { type FormHabit, type JudgedCandidate, strength } from './judge.ts';
 /** What one line says about its own candidates. */
 export interface JudgedLine {
   readonly candidates: readonly JudgedCandidate[];
-  /** One for each form that the line has. */
+  /** One for each habit that the line has a part in. */
   readonly sums: readonly FormSum[];
 }
 
 export interface FormSum extends FormHabit {
-  readonly form: Habit;
+  readonly habit: Habit;
 }
 
 /** Judges the candidates of a line by the line alone; `text` is without its break. */
@@ -21,7 +21,7 @@ export function judgeText(text: string): JudgedLine {
   if (found.length === 0) return NOTHING;
   const facts = candidateFacts(text, found);
   const { weights } = candidateWeights();
-  const sums: { form: Habit; strong: number; count: number }[] = [];
+  const sums: { habit: Habit; strong: number; count: number }[] = [];
   const candidates: JudgedCandidate[] = [];
   for (const [i, { form, span }] of found.entries()) {
     const ids = facts[i] ?? [];
@@ -29,9 +29,9 @@ export function judgeText(text: string): JudgedLine {
     for (const id of ids) local += (weights[id] ?? 0) / 100;
     if (form === '方头括号' && OWN_MARK.test(text.slice(span.start, span.start + 8))) local = CERTAIN;
     const habit = habitOf(form, ids);
-    let sum = sums.find(each => each.form === habit);
+    let sum = sums.find(each => each.habit === habit);
     if (sum === undefined) {
-      sum = { form: habit, strong: 0, count: 0 };
+      sum = { habit, strong: 0, count: 0 };
       sums.push(sum);
     }
     sum.strong += strength({ local });

@@ -9,7 +9,7 @@ import type { Placeholder } from './placeholder.ts';
 /** The gaps of a line that is a document of its own, in text order; it may end in its line break. */
 export function recognizePlaceholders(line: string): readonly Placeholder[] {
   const judged = judgeText(line.slice(0, contentLength(line)));
-  return placeholdersIn(judged, line, new Map(judged.sums.map(sum => [sum.form, sum])));
+  return placeholdersIn(judged, line, new Map(judged.sums.map(sum => [sum.habit, sum])));
 }
 
 const NONE: readonly Placeholder[] = [];

@@ -69,8 +69,8 @@ const chunkSums = new ChunkSums<Block, Sums>({
 function addLines(sums: Sums, blocks: readonly Block[], sign: 1 | -1): Sums {
   for (const block of blocks) {
     if (block.kind === 'blank') continue;
-    for (const { form, strong, count } of judgeLine(block).sums) {
-      const place = HABITS.indexOf(form) * 2;
+    for (const { habit, strong, count } of judgeLine(block).sums) {
+      const place = HABITS.indexOf(habit) * 2;
       sums[place] = (sums[place] ?? 0) + sign * strong;
       sums[place + 1] = (sums[place + 1] ?? 0) + sign * count;
     }
@@ -85,15 +85,15 @@ const totals = new WeakMap<Chunk<Block>, Total>();
 function coarse(sums: Sums): DocumentHabits {
   const forms = new Map<Habit, FormHabit>();
   let key = '';
-  for (const [i, form] of HABITS.entries()) {
+  for (const [i, habit] of HABITS.entries()) {
     const strong = sums[i * 2] ?? 0;
     const count = sums[i * 2 + 1] ?? 0;
     if (count === 0) continue;
     const many = count > FEW ? 2 ** (Math.round(Math.log2(count) * 2) / 2) : count;
     const steps = count > FEW ? 20 : 100;
     const share = Math.round((strong / count / 100) * steps) / steps;
-    forms.set(form, { strong: share * many * 100, count: many });
-    key += `${form} ${many.toFixed(2)} ${share.toFixed(2)};`;
+    forms.set(habit, { strong: share * many * 100, count: many });
+    key += `${habit} ${many.toFixed(2)} ${share.toFixed(2)};`;
   }
   return { key, forms };
 }
