@@ -13,7 +13,7 @@ export const ORDER =
 /** 根据实际情况补充, 结合本单位职责修改. */
 export const ADAPT = /^(?:根据|结合|参照|按照?)[^,，。;；]{0,14}(?:填写?|补充|插入|替换|注明|修改|增减|改写)/u;
 export const NOTES = new RegExp(wordClass(vocabulary.noteWords).pattern, 'gu');
-const PENDING_WORD = '(?:(?<![亟有尚急])待(?:定|补充?|填写?|报|核实|核定|核|查|确认|统计|完善|更新)|[暂暫](?:缺|无|定)|未定|空缺|略|另附)';
+const PENDING_WORD = '(?:(?<![亟有尚急])待(?:定|补充?|填写?|报|核实|核定|核|查|确认|统计|完善|更新)|[暂暫](?:缺|无|定)|未定|空缺|略)';
 export const PENDING = new RegExp(PENDING_WORD, 'u');
 export const PENDING_ONLY = new RegExp(`^[\\p{Script=Han}]{0,4}${PENDING_WORD}$`, 'u');
 export const glossStarts = wordClass(vocabulary.glossStarts);

@@ -101,7 +101,7 @@ export const BLANK_COLUMNS = list.add('空白', [
   '括号之间',
   '单字之间',
 ]);
-export const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名']);
+export const SOMEBODY = list.add('某', ['某些一类', '某某', '姓在前', '后接单位', '后接人', '后接地名', '姓前是字']);
 export const NAME_BEFORE = list.add('姓氏在前', FORMS);
 export const WORD = list.add('待补词', ['独占单元格', '括号内', '前后是字', '冒号后', '逗号后句末', '说得明确']);
 export const NUMBER_LIKE = list.add('号码或数', [

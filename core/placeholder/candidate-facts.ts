@@ -366,7 +366,12 @@ class Look {
   #somebody(own: string): void {
     if (/^(?:些|种|个|一|项|方|时|人|段|类|处|天|日|次|地|样|位|程度|阶段)/u.test(this.#right) && own === '某') this.#add(SOMEBODY);
     if (own.includes('某某')) this.#add(SOMEBODY + 1);
-    if (!own.startsWith('某')) this.#add(SOMEBODY + 2);
+    if (!own.startsWith('某')) {
+      this.#add(SOMEBODY + 2);
+      // 有关某些, 机关某处: the last character of a word is no surname.
+      if (/^(?:些|种|项|方面|类)/u.test(this.#right)) this.#add(SOMEBODY);
+      if (/[^\P{Script=Han}长任记员师和与由对向被将同为是给经请让令即的等]$/u.test(this.#left)) this.#add(SOMEBODY + 6);
+    }
     const kind = wordAt(this.#right)?.kind;
     if (kind === 'org') this.#add(SOMEBODY + 3);
     if (kind === 'person') this.#add(SOMEBODY + 4);

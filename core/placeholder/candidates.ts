@@ -229,7 +229,7 @@ const MASKS: readonly MaskForm[] = [
     fits: (match, text, { start, end }) => {
       const before = isNumeral(text.charAt(start - 1));
       const behind = isNumeral(text.charAt(end));
-      return !(match.includes('〇') ? before || behind : before && behind && /^○+$/u.test(match));
+      return !(match.includes('〇') ? before || behind : before && behind && /^[○OＯ]+$/u.test(match));
     },
   },
   { sign: SIGN.square, form: '方块', pattern: run(SQUARES) },

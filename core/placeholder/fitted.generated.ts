@@ -1,15 +1,15 @@
 // Made by `npm run recognition -- fit` from test/recognition/tuning. Do not edit.
 export const candidateTable =
-  'GJPMHCLITQBOJN9MHvJvJOIINIEHJAZSv^B;ecsde0bWkwDQCwv7VH8>vGIHYId,N_MVY1PX[wF^awvBxwICNMb6ILSJGaOwv4@<xMxwW8HJHvEDJEYvICGO' +
-  'TwDM[Yv7vQURvFvXRJw4TILvFxwv@RV&EI_S9BvM6TS _fvZ.xvNOQvOv^DO@EvEnE98LYDvWnwFPw?LePNwv=cwskv=Jwv?wvEDvB[wvMMv5PTvN<Ov6CPv' +
-  '?gP?QMava TCx;vawvAxB7fQw8Sw7vCv@6wRVwTFNvCFwvB9ZvNVhv5w?DwVvTOHwvELywvMywNA2EO^Z7NAX6=cw]ZNGUxMvCoSPL@wvFawvhwPwv]TxwPb' +
-  'wFBxIxw>w>:v.hxOywWgxw0w:2OwDW(LIw6WEwJ3NDVwvMAwS9zwIOv<FvPROEJEQLvJQvMETUCG2TwZwMBwv?Qxv:Nwv:ExvBLwvMLvJEvYFHWJ8EV?LcvM' +
-  ';LvXvOIwTw.Pwv?Mv<7vP2awvSGv>:vBv9BvBSPwhvAvG@wOA5<wVQv8v[IE>wvaJZx9yxw[xwvLM8OJ3II@6WYGFJvlvGSDx_8vPv>TAvRvFNwexwvRbwEv' +
-  'evXTw]PJFwBvWwvRwvDv?5_wva6ywLew@xw2P@wSG5?X/wVCw@v7IxvQwWxwvJywvIvC=LPQNJG:DHJA=M[OCDFSEJTYN^NPOf;dvIL_CVVCVv[vBvIQNBeA' +
-  'vI^=xExvuxwExvUxwJLLY:JmWxvONa@ZXOFxeFgv_yvBldgyv5EywvRcywv@]euPv0A+.4v6>yx6CxwvEwvMyxGOeUfW:@vGMvSIS]ew*Pvcwv;uwvSyjywv' +
-  'HSv^yvNyxNUxwvCwvVyxLOywvJCvd6yT+xvED0wMMSxH:2wvRJyxCR[ZJ^vNWJwE>3OF#MQvWwdwvPWwvYggPxvFwv_)Y[Gu,<XvA5O(;@-%A+B35./wvAAv' +
-  'R=3w5wv)1wm3MvNCuv_w=wvkuuexviwvU>VsN7?vaYiHwvMXndpxYwvax45wv[v5wHEFO]SwQwvJQHW?OI^OEPvQUwNRSFRvT_LRJCvHAAw;oUq3Nd9w=HDv' +
-  '6P>wG8}yvNNCDGMALvDJJAJolsvETC<cHcwBWdvARZwBTTvExULxwvLHTM>xFy7UUG]{wXUGZS*QRRQqsWQ^>I<1>3=OBUJvMvVJFME]?ZJuuPt9|{yvQO[6' +
-  '2^FLQ?F[Fa^N@W>OvXdgvJwvCwIw][wAMvQ[Cv=xwvFwVwUzxwvEEXwv>JPE9QTa8G9TvM+a OmEDv[]Qhvgx^1wvRZy wiMOWNYuM_S^UDRSC.';
+  'HLPMGCLISOBOIO9MIJvJJQIILHEJvAZRv^A<fdtde1dXlwEQBwv5VG7<vHJIZJe,P^MWZ1PY[wE_awvBxwJDONc5IMSvHbOwv2@<xMxwX8FvHvEDvFXwCIQS' +
+  'wFN]Zv7vSURvDvXUHw3TIwExwvASX(EHcQ8CvO4UT Whv^0xvPNRvOv^CN?CvEmE67vZCvVnwDOw>vdQMwv=cwunv>Jwv?LwECvB[wvNNv3PTvO<Ov6COv?f' +
+  'N>QLav_ VEx<vawvAxB:eQw:Sw7vCvB8wRVwTFMvCEwvB9ZvLUhv5w@EwVvUPHwvEMywvMywN@/EO^W6O?V2>cw]ZMHUwvJLvEnSPJ?wvFbwvgwQwv]VxwQ_' +
+  'wD@xExw?w?:v-ixOywWixw2w; OwC[+MHw6XEwJ0MEZwvQ?wV;zwIOv<EvNQODIESLvJQvLFTTDG4SwXwNAwv@Qxv9Mwv;GxvBLwvNLvJDvYEGWJ8FU@MbvM' +
+  ':LvXvPHwRw/Pwv?Lv;7vP2_wvSGv>7vBv;@vBSOwev@vE?wN@4<wUPv7vYvE>wv_IZx9yxwYyM7OI4IH@7XYGFJvlvGTDwvJ]7vMv<SAvRvFNwbxwvRcwDvd' +
+  'vXUw]OIEw>vVwvSwvCv?3awvc9ywMgwAxw4RBwS(3>[(wVCw@v7GyYzwvIvC>vPQLJH9DGJA>N[PCEGREIQYL^NTPd9cvIL^DVUDUMZvBvJQLDcAwb=xExvu' +
+  'xwExvSxwIvLX9JkYxvOOb@ZXOHxeEev^yvEnjhyv4EywvRbywvA^ftPv.D+/4v8>xvJxw6CxwvFwvMyxGPeWcX;@vHNvVGP]cw)Rvewv:uwvRxwvJgywvGSv' +
+  '^yvOyxNUxwvBwvWyxJNywvIEvd6yT-xIBD1wHNNxIB1wvWyxvCQYZJ]JvVIwC>4NE!MRvVwcwvPVwvYedPxvDwv^+Y[Hu%;XJ?2O(;@,%>,B35//wvBAvS=3' +
+  'w7wv+0wn3MvNCuv^w<wvhuudxvgwvT>UqN8?v_ZiHwvNXndpxZwvbx13wv[v5wHEFQcSwSxQIT@OH^PFQJRTwNTTGSvTcvRLGvIABw;oVo4Ne8wAICv5N<wI' +
+  ';}yvMMCDGL?IvEJvCJoktvFSD@fIdwCVdv@QYwBTUvExUNxwvLHTM<xEy:UVG^{wnOG@LvQTROuiFOc?F=2?3BMLbxWQDIHYCY=utXt:|{yvQO[:/]BMR?IZ' +
+  'GZ_PAY@PvXefvHwvDwHw^^w@MvS]Cv=xwvEwXwTzxwvICqxJQF:RTb8F9SvN-a RiBDIGZ]Rhvgxc/wvRXy wgPN[O[uN_S]UCRSC/';
 export const blend =
-  { bias: 0.31, local: 0.67, habit: 0.93, mass: 0.22, near: 0.35, lookAlike: -1.61, lookAlikeAmongPlaceholders: -0.24 };
+  { bias: 0.27, local: 0.68, habit: 0.87, mass: 0.28, near: 0.32, lookAlike: -1.59, lookAlikeAmongPlaceholders: -0.2 };

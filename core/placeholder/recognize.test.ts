@@ -103,7 +103,7 @@ test('signatures and numbers of pages to fill by hand', () =>
 test('a known month range after a masked year stays outside', () => check('⟦20XX年⟧1-6月'));
 test('an explained mask is one gap', () => check('⟦XX⟧（单位）2024年工作总结', '⟦XX⟧（地名）'));
 test('words that promise to come back', () => {
-  check('时间：⟦待定⟧', '会议地点⟦待定⟧。', '数据⟦暂缺⟧', '⟦TODO⟧：补数据', '主讲人：⟦TBD⟧', '联系电话：⟦待补充⟧');
+  check('时间：⟦待定⟧', '会议地点⟦待定⟧。', '数据⟦暂缺⟧', '⟦TODO：补数据⟧', '主讲人：⟦TBD⟧', '联系电话：⟦待补充⟧');
 });
 test('the same characters in ordinary words', () => {
   check(
@@ -177,5 +177,19 @@ test('two letters before a unit that a single letter makes a word with', () => {
   check('核查⟦XX⟧栋住宅、⟦XX⟧款产品。');
   check('XX染色体');
 });
+
+test('the end of a word in front of 某 is no surname', () => {
+  check('会同有关某些单位开展检查，地方某些干部认识不足。');
+});
+
+test('sentences of finished texts that open like a remark to the writer', () => {
+  check('此处不再赘述。');
+  check('说明：以上数据统计截至12月20日。');
+  check('不少于3次深入基层调研，每人联系1个村。');
+  check('（培训方案另附）');
+});
+
+test('a letter O in a written year', () => check('二OO九年'));
+test('a district or road with a letter for its name', () => check('关于⟦X⟧区改造项目'));
 
 test('a place to stamp is not for the keyboard', () => check('甲方（盖章）：        乙方（盖章）：        '));

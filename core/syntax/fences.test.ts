@@ -15,6 +15,7 @@ test('code between fences', () => check('说明\n[```js\n|一、const a = {}\n|\
 test('a fence that nothing closes is text', () => check('说明\n```\n一、标题\n正文'));
 test('a shorter fence closes nothing', () => check('[````\n|```\n|甲\n]````\n乙'));
 test('a fence of the other sign closes nothing', () => check('[~~~\n|```\n]~~~\n```'));
+test('a fence that was forgotten ends nowhere', () => check('```\n二、问题\n[```bash\n|ls\n]```\n三、打算'));
 test('code within a line is no fence', () => check('```甲```\n乙\n```'));
 test('two blocks of code', () => check('[```\n]```\n甲\n[```\n|乙\n]```'));
 

@@ -25,12 +25,11 @@ export function fencesIn(blocks: Iterable<Block>): ReadonlyMap<number, FencePart
     const open = marked[i];
     if (open === undefined || open.mark.length >= (unclosed.get(open.mark.charAt(0)) ?? Number.POSITIVE_INFINITY)) continue;
     let end = i + 1;
-    while (end < marked.length && !closes(marked[end], open)) end++;
+    while (end < marked.length && marked[end]?.mark.startsWith(open.mark) === false) end++;
     const close = marked[end];
-    if (close === undefined) {
-      unclosed.set(open.mark.charAt(0), open.mark.length);
-      continue;
-    }
+    if (close === undefined) unclosed.set(open.mark.charAt(0), open.mark.length);
+    // Another fence that opens with the name of a language comes first: this one was forgotten.
+    if (close?.bare !== true) continue;
     parts.set(open.line, 'open');
     for (let line = open.line + 1; line < close.line; line++) parts.set(line, 'inside');
     parts.set(close.line, 'close');
@@ -55,10 +54,6 @@ function markedLines(blocks: Iterable<Block>): readonly MarkedLine[] {
     line++;
   }
   return found;
-}
-
-function closes(line: MarkedLine | undefined, { mark }: MarkedLine): boolean {
-  return line?.bare === true && line.mark.startsWith(mark);
 }
 
 /** The block as a line of code. Numbers in code are none. */

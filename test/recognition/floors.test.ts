@@ -8,7 +8,7 @@ import { scoreDocument } from './score.ts';
 function check({ headings, parents, titles, series, exact, lookAlikes }: Report, floors: readonly number[]): void {
   const reached = [headings.f1, parents.f1, titles.f1, series.f1, exact.f1];
   for (const [i, floor] of floors.entries()) expect(reached[i], String(reached)).toBeGreaterThanOrEqual(floor);
-  expect(lookAlikes.hit / lookAlikes.of).toBeLessThanOrEqual(0.035);
+  expect(lookAlikes.hit / lookAlikes.of).toBeLessThanOrEqual(0.04);
 }
 
 test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.95, 0.88, 0.89, 0.9, 0.885]), 60_000);
