@@ -11,7 +11,7 @@ function check({ headings, parents, titles, series, exact, lookAlikes }: Report,
   expect(lookAlikes.hit / lookAlikes.of).toBeLessThanOrEqual(0.04);
 }
 
-test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.95, 0.88, 0.89, 0.9, 0.885]), 60_000);
+test('the documents that nobody tuned for', () => check(scoreFiles(readPart('checking')), [0.95, 0.89, 0.9, 0.9, 0.885]), 60_000);
 
 test(
   'the documents that the weights were fitted to',
