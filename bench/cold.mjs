@@ -30,7 +30,9 @@ function compare() {
     logLevel: 'error',
   }).then(() => {
     for (const [name, workload] of Object.entries(writeWorkloads(folder))) {
-      process.stdout.write(`${name}  ${execFileSync(process.execPath, ['--expose-gc', import.meta.filename, outfile, workload])}`);
+      process.stdout.write(
+        `${name}  ${execFileSync(process.execPath, ['--expose-gc', '--no-regexp-tier-up', import.meta.filename, outfile, workload])}`,
+      );
     }
   });
 }
