@@ -14,7 +14,7 @@ describe.runIf(existsSync(corpus))('outlines of real reports', () => {
   const files = existsSync(corpus) ? readdirSync(join(corpus, 'seeds')).filter(name => name.endsWith('.txt')) : [];
 
   /** The weights have not seen these texts; for 100 lines so many entries may be missing or too many. The goal is 1. */
-  const MOST_WRONG = 8;
+  const MOST_WRONG = 3;
 
   test.each(['THRU', 'THRUSs'])('titles, headings and items (%s) stand at their depth, but for a few', kinds => {
     const wrong: string[] = [];
