@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `node --expose-gc bench/cold.mjs`: what an opening costs in a process that does it for the first time, step by step (ms), and
+// `node bench/cold.mjs`: what an opening costs in a process that does it for the first time, step by step (ms), and
 // what is alive afterwards as a multiple of the text's bytes. Each workload in a process of its own.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -78,7 +78,7 @@ const MENTIONS = new RegExp(wordClass(vocabulary.mentionWords).pattern, 'u');
 const PHONE_FORM = /^\d{3,}X{2,}\d{2,}$|^\d{4,}X{4,}$/u;
 const CODE_FORM = /^(?:(?:[A-Z]{1,6}-?|\p{Script=Han}[A-Z]·?)\d*X{2,}\d*|\d{3,} ?X{2,}(?: X{2,})* ?\d{2,}[A-Z]?)$/u;
 /** Speaks of a gap whatever stands around it; 略, 缺 and 未定 are words of every day too. */
-const CLEAR_WORD = /^(?:待(?:补|补充|補充?|填|填写|填报|核实|确认|提供)|[暂暫]缺|TB[DC]|TODO|FIXME|N\/A|#)/u;
+const CLEAR_WORD = /^(?:待(?:[补補填]|核实|确认|提供)|[暂暫]缺|TB[DC]|TODO|FIXME|N\/A|#)/u;
 const NUMERALS = new Set('一二三四五六七八九零');
 /** （一）, （以下简称“中心”）: in a template of brackets too. */
 const NO_SLOTS = [HOLDS + HELD.indexOf('序号'), HOLDS + HELD.indexOf('以解释开头')];
@@ -97,7 +97,7 @@ function keyOf(text: string, { form, span: { start, end } }: Candidate, line: Li
     (line.first >= start ? 1 : 0) +
     (line.last <= end ? 2 : 0) +
     (line.isTable ? 4 : 0) +
-    (line.stars > 0 ? 8 : 0) +
+    (line.isBold ? 8 : 0) +
     (line.addresses ? 16 : 0) +
     (line.mentions ? 32 : 0) +
     Math.min(2, line.depths?.[start] ?? 0) * 64;
@@ -120,8 +120,8 @@ interface LineOfCandidates {
   readonly counts: ReadonlyMap<PlaceholderForm, number>;
   /** How many bracket candidates hold a place; undefined without any. */
   readonly depths: Int32Array | undefined;
-  /** Stretches of two characters or more between two stars on each side, as Markdown has bold words. */
-  readonly stars: number;
+  /** Two characters or more stand between two stars on each side, as Markdown has bold words. */
+  readonly isBold: boolean;
   /** Where the first and last words of the line begin and end, signs of markup and cells aside. */
   readonly first: number;
   readonly last: number;
@@ -142,7 +142,7 @@ function lineOf(text: string, candidates: readonly Candidate[]): LineOfCandidate
     depths: brackets.length === 0 ? undefined : depthsOf(brackets, text.length),
     first: first < 0 ? text.length : first,
     last,
-    stars: counts.has('星号') ? (text.match(/\*\*[^*]{2,}\*\*/gu) ?? []).length : 0,
+    isBold: counts.has('星号') && /\*\*[^*]{2,}\*\*/u.test(text),
   };
 }
 
@@ -283,7 +283,6 @@ class Look {
     if (remarks > 0) is(remarks > 1 ? '几处附言口气' : '附言口气', '附言口气');
     if (glossStarts.atStart(words) !== undefined) is('以解释开头', '解释');
     else if (glosses.has(words)) is('解释', '解释');
-
     if (glossEnds.atEnd(words) !== undefined) is('以解释结尾');
     if (isAt(CHARACTER.digit, words, 0)) is('数字开头');
     if (/^[\w\s.,:%+\-/]*$/u.test(words) && words !== '') is('只有数字字母', '只有数字字母');
@@ -342,7 +341,7 @@ class Look {
     else if (/^[A-WYZa-wyz]/u.test(right)) this.#add(LETTER + 4);
     if (/^[XSGYC]\d{2,3}(?:线|路|道|县|国|省|$)/u.test(own + right)) this.#add(LETTER + 5);
     if (/\d ?$/u.test(left) || (/^ ?\d/u.test(right) && folded.includes('X'))) this.#add(LETTER + 6);
-    if (this.#form === '星号' && this.#line.stars > 0 && own === '**') this.#add(PAIRED);
+    if (this.#form === '星号' && this.#line.isBold && own === '**') this.#add(PAIRED);
     if (NUMERALS.has(left.at(-1) ?? '') || NUMERALS.has(right.at(0) ?? '')) this.#add(NUMERAL_BESIDE);
     if (this.#form === '空白') this.#blank();
     if (this.#form === '某') this.#somebody(own);

@@ -360,8 +360,9 @@ function addWords(text: string, found: Candidate[]): void {
 /** A whole line that speaks to the writer: TODO：…, 此处写…, 用200字介绍…. */
 function addRemark(text: string, found: Candidate[]): void {
   const start = text.search(/\S/u);
+  if (remarkStarts.atStart(text, start) === undefined) return;
   const end = text.trimEnd().length;
-  if (end - start > 2 && remarkStarts.atStart(text, start) !== undefined) found.push({ form: '附言', span: { start, end } });
+  if (end - start > 2) found.push({ form: '附言', span: { start, end } });
 }
 
 const remarkStarts = wordClass(vocabulary.remarkStarts);

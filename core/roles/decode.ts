@@ -1,4 +1,5 @@
 import { ownEvidence, surroundingEvidence } from './evidence.ts';
+import { memoByObject } from '../text/memo.ts';
 import type { LineFacts } from './line.ts';
 import { OPEN_ROLES } from './line-role.ts';
 import { type PlacedLine, surroundingFacts } from './surroundings.ts';
@@ -160,16 +161,7 @@ class WinningMargins implements Margins {
   }
 }
 
-function marginsOf(steps: Int16Array): WinningMargins {
-  let margins = knownMargins.get(steps);
-  if (margins === undefined) {
-    margins = new WinningMargins(steps);
-    knownMargins.set(steps, margins);
-  }
-  return margins;
-}
-
-const knownMargins = new WeakMap<Int16Array, WinningMargins>();
+const marginsOf = memoByObject((steps: Int16Array) => new WinningMargins(steps));
 
 /** The roles of a line that are in question, ascending. */
 export class Contenders {

@@ -1,12 +1,12 @@
 import type { Chunk, ChunkedList } from '../text/chunked-list.ts';
 import { ChunkSums } from '../text/chunk-sums.ts';
+import { memoByObject } from '../text/memo.ts';
 import { sharedEnds } from '../text/chunked-list.ts';
 import { type Habit, HABITS } from '../placeholder/habit.ts';
 import type { FormHabit, Habits } from '../placeholder/judge.ts';
 import { judgeText, type JudgedLine } from '../placeholder/judge-line.ts';
 import { contentLength } from '../text/source-text.ts';
 import type { Block, NumberedBlock, TextBlock } from './block.ts';
-import { memoByBlock } from './memo.ts';
 
 /** The habits of a document, coarse enough that a keystroke seldom changes them. Equal keys mean equal habits. */
 export interface DocumentHabits {
@@ -105,4 +105,4 @@ export function judgeLine(block: TextBlock | NumberedBlock): JudgedLine {
   return judged(block);
 }
 
-const judged = memoByBlock(({ text, fence }) => judgeText(fence === undefined ? text.slice(0, contentLength(text)) : ''));
+const judged = memoByObject(({ text, fence }: Block) => judgeText(fence === undefined ? text.slice(0, contentLength(text)) : ''));

@@ -1,9 +1,9 @@
 import { parseHanNumeral } from '../text/han-numeral.ts';
 import type { NumberMark } from '../numbering/scheme.ts';
 import type { Span } from '../text/span.ts';
+import { memoByObject } from '../text/memo.ts';
 import { contentLength } from '../text/source-text.ts';
 import type { Block } from './block.ts';
-import { memoByBlock } from './memo.ts';
 
 /** One item of 一是…二是…, at a paragraph's start or inside it. Spans count from the block's first character. */
 export interface SeriesItem {
@@ -19,7 +19,7 @@ export interface SeriesItem {
 export type SeriesWay = (typeof CHARACTERS)[number] | '，' | '首先' | '）' | '①';
 
 /** The items of series in one paragraph, in text order (structure 3.3). */
-export const seriesItems: (block: Block) => readonly SeriesItem[] = memoByBlock(block => {
+export const seriesItems: (block: Block) => readonly SeriesItem[] = memoByObject(block => {
   if (block.kind === 'blank') return [];
   const first = block.kind === 'numbered' ? block.mark.span.end : 0;
   const stops = Array.from(block.text.matchAll(STOP), ({ index }) => index).filter(index => index >= first);

@@ -11,6 +11,10 @@ export class Store {
     return this.#snapshots.get(uri);
   }
 
+  get isEmpty(): boolean {
+    return this.#snapshots.size === 0;
+  }
+
   all(): Iterable<Snapshot> {
     return this.#snapshots.values();
   }

@@ -9,19 +9,20 @@ import { pause } from './host.ts';
  */
 export async function warmUp({ host, store, linter }: Pick<Context, 'host' | 'store' | 'linter'>): Promise<void> {
   await pause(host, SOON);
-  for (const step of steps(linter())) {
-    for (const _ of store.all()) return;
-    step();
-    await pause(host, 0);
-  }
+  const steps = readings(linter());
+  while (store.isEmpty && steps.next().done !== true) await pause(host, 0);
 }
 
-function* steps(linter: Linter): Generator<() => void> {
+/** The readings, a step at a time. */
+function* readings(linter: Linter): Generator<void> {
   for (let round = 1; round <= ROUNDS; round++) {
     const draft = parseDraft(lines(round).join('\n'));
-    yield () => documentSymbols(draft, { series: 'paragraph' });
-    yield () => linter.count(draft.blocks);
-    yield () => selectFindings(draft, linter);
+    documentSymbols(draft, { series: 'paragraph' });
+    yield;
+    linter.count(draft.blocks);
+    yield;
+    selectFindings(draft, linter);
+    yield;
   }
 }
 

@@ -40,9 +40,9 @@ function summary(part: string, files: readonly LabelledFile[]): string {
 }
 
 /** Every fault in documents of the tuning part. Those of the checking part are read once, after the last change: the first name is `checking`. */
-function faults([first = '', ...rest]: readonly string[]): string {
-  const part = first === 'checking' ? 'checking' : 'tuning';
-  const names = part === 'checking' || first === '' ? rest : [first, ...rest];
+function faults(args: readonly string[]): string {
+  const part = args[0] === 'checking' ? 'checking' : 'tuning';
+  const names = part === 'checking' ? args.slice(1) : args;
   const lines: string[] = [];
   for (const { name, document } of readPart(part)) {
     if (names.length > 0 && !names.some(wanted => name.startsWith(wanted))) continue;
