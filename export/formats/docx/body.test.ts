@@ -55,8 +55,8 @@ test('the date opens two characters to the right of the name (GB/T 9704 7.3.5.2)
   check(
     `signature:某某区应急管理局办公室
      issue-date:二〇二四年一月`,
-    `Signature →200: 某某区应急管理局办公室
-     Date →394: 二〇二四年一月`,
+    `Signature ←4740: 某某区应急管理局办公室
+     Date ←5380: 二〇二四年一月`,
   ));
 
 test('attachments turn over under the name (GB/T 9704 7.3.4)', () =>
