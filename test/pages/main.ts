@@ -39,8 +39,8 @@ export async function run(args: readonly string[]): Promise<number> {
       files.push(file);
     }
     convert(folder, files);
-    const sag = sagOf(readPdf(join(folder, `${PROBE.name}.pdf`)));
-    const faults = samples.map(sample => judge(sample, readPdf(join(folder, `${sample.name}.pdf`)), sag));
+    const { sag, latinSag } = calibrate(join(folder, `${PROBE.name}.pdf`));
+    const faults = samples.map(sample => judge(sample, readPdf(join(folder, `${sample.name}.pdf`), latinSag), sag));
     if (args.includes('--sheets'))
       console.log(
         `sheets: ${writeSheets(
@@ -68,12 +68,14 @@ function readSamples(wanted: readonly string[]): readonly Sample[] {
     }));
 }
 
-/** A page of full lines: tells where the fonts at hand put their glyphs in a line. */
-const PROBE: Sample = { name: '00-probe', document: officialDocument(`body:${'国'.repeat(26 + 21 * 28)}`) };
+/** Full lines and one of letters: they tell where the fonts at hand put their glyphs in a line. */
+const PROBE: Sample = { name: '00-probe', document: officialDocument(`body:${'国'.repeat(26 + 20 * 28)}\nbody:nnnn`) };
 
-function sagOf(pages: readonly PrintedPage[]): number {
-  const first = pages[0]?.lines[0];
-  return first === undefined ? 0 : first.middle - (AREA.top + PITCH / 2);
+function calibrate(pdf: string): { readonly sag: number; readonly latinSag: number } {
+  const lines = readPdf(pdf, 0)[0]?.lines ?? [];
+  const sag = (lines[0]?.middle ?? 0) - (AREA.top + PITCH / 2);
+  const last = lines.at(-1)?.middle ?? 0;
+  return { sag, latinSag: last - (AREA.top + (lines.length - 0.5) * PITCH) - sag };
 }
 
 function judge({ name, document }: Sample, pages: readonly PrintedPage[], sag: number): number {

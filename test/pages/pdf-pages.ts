@@ -13,16 +13,18 @@ export function convert(folder: string, files: readonly string[]): void {
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'pipe' });
 }
 
-/** The pages of a PDF with their pictures. */
-export function readPdf(pdf: string): readonly PrintedPage[] {
+/**
+ * The pages of a PDF with their pictures. `latinSag` says how much lower the boxes of a line lie that has no Han characters, in
+ * millimetres: programs place a line by the tallest of its fonts.
+ */
+export function readPdf(pdf: string, latinSag: number): readonly PrintedPage[] {
   const source = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const doc = source.slice(source.indexOf('<doc>'), source.indexOf('</doc>') + '</doc>'.length).replaceAll(FORBIDDEN, '');
   const pictures = picturesOf(pdf);
-  return elementsNamed(parseXml(doc), 'page').map((page, i) => pageOf(page, i + 1, pictures[i]));
+  return elementsNamed(parseXml(doc), 'page').map((page, i) => pageOf(page, i + 1, pictures[i], latinSag));
 }
 
 /** What XML forbids, poppler may write all the same. */
-// oxlint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
 
 /** Ten points in a millimetre. */
@@ -41,8 +43,8 @@ function picturesOf(pdf: string): readonly PagePicture[] {
   });
 }
 
-function pageOf(page: XmlNode, number: number, picture: PagePicture | undefined): PrintedPage {
-  const lines = linesOf(page, number);
+function pageOf(page: XmlNode, number: number, picture: PagePicture | undefined, latinSag: number): PrintedPage {
+  const lines = linesOf(page, number, latinSag);
   const pageNumber = lines.findLast(({ middle, text }) => middle > AREA.bottom && /^[—－–―-]?\d+[—－–―-]?$/u.test(text));
   return {
     number,
@@ -60,7 +62,7 @@ interface PlacedWord extends PrintedWord {
 }
 
 /** Words whose middles stand on one height make a line. */
-function linesOf(page: XmlNode, number: number): readonly PrintedLine[] {
+function linesOf(page: XmlNode, number: number, latinSag: number): readonly PrintedLine[] {
   const words = elementsNamed(page, 'word')
     .flatMap(wordOf)
     .toSorted((a, b) => a.middle - b.middle || a.left - b.left);
@@ -76,6 +78,7 @@ function linesOf(page: XmlNode, number: number): readonly PrintedLine[] {
     lineOf(
       line.toSorted((a, b) => a.left - b.left),
       number,
+      latinSag,
     ),
   );
 }
@@ -83,7 +86,7 @@ function linesOf(page: XmlNode, number: number): readonly PrintedLine[] {
 /** Of the height of the larger word. */
 const SAME_HEIGHT = 0.3;
 
-function lineOf(words: readonly PlacedWord[], page: number): PrintedLine {
+function lineOf(words: readonly PlacedWord[], page: number, latinSag: number): PrintedLine {
   const tallest = words.reduce((a, b) => (b.height > a.height + 0.1 ? b : a));
   return {
     page,
@@ -91,7 +94,7 @@ function lineOf(words: readonly PlacedWord[], page: number): PrintedLine {
     words,
     left: words[0]?.left ?? 0,
     right: Math.max(...words.map(({ right }) => right)),
-    middle: tallest.middle,
+    middle: tallest.middle - (words.every(({ text }) => /^[ -~]+$/u.test(text)) ? latinSag : 0),
   };
 }
 

@@ -58,16 +58,21 @@ export function placeElements(paragraphs: readonly ComposedParagraph[], pages: r
     const parts = partsOf(runs);
     const text = parts.map(part => part.text).join('');
     if (text === '') continue;
-    const found = stream.take(text);
-    const scatteredLines = found === undefined ? parts.map(part => stream.take(part.text)) : [];
+    const found = stream.take(text) ?? stream.takeBut(text);
+    scattered += found?.lost ?? '';
     if (found?.before === true) moved.push(text);
-    // Cells of a table, the names of a joint mark: each stands by itself.
-    for (const [i, part] of parts.entries()) if (found === undefined && scatteredLines[i] === undefined) scattered += part.text;
-    const lines = found?.lines ?? scatteredLines.flatMap((each, i) => each?.lines.map(line => shifted(line, parts[i]?.start ?? 0)) ?? []);
+    const others = found === undefined && !isTable(role) ? parts.map(part => stream.takeAside(part.text)) : [];
+    if (found === undefined) scattered += parts.map((part, i) => (others[i] === undefined ? part.text : '')).join('');
+    const lines = found?.lines ?? others.flatMap((each, i) => each?.map(line => shifted(line, parts[i]?.start ?? 0)) ?? []);
     elements.push({ role, group, text, parts, lines });
   }
   const left = stream.rest();
   return { elements, missing: without(scattered, left), surplus: without(left, scattered), moved };
+}
+
+/** Cells stand beside one another, and their lines, too: no reader meets them one after the other. */
+export function isTable(role: string): boolean {
+  return /table|cell|picture/u.test(role);
 }
 
 function shifted(line: ElementLine, by: number): ElementLine {
@@ -107,19 +112,48 @@ class Stream {
   }
 
   /** The lines on which `text` stands, from the last find on or, where it is not there, before. */
-  take(text: string): { readonly lines: readonly ElementLine[]; readonly before: boolean } | undefined {
+  take(text: string): Found | undefined {
     let at = this.#text.indexOf(text, this.#pointer);
     const before = at === -1;
     if (before) at = this.#text.indexOf(text);
     if (at === -1) return undefined;
-    if (!before) this.#pointer = at + text.length;
-    const lines = this.#stretches(at, at + text.length);
-    this.#text = this.#text.slice(0, at) + TAKEN.repeat(text.length) + this.#text.slice(at + text.length);
-    return { lines, before };
+    const pointer = this.#pointer;
+    const taken = this.#taken(at, at + text.length);
+    if (before) this.#pointer = pointer;
+    return { ...taken, before, lost: '' };
+  }
+
+  /** The names of a joint mark, each standing by itself: what follows is still looked for from the last find on. */
+  takeAside(text: string): readonly ElementLine[] | undefined {
+    const pointer = this.#pointer;
+    const found = this.take(text);
+    this.#pointer = pointer;
+    return found?.lines;
+  }
+
+  /** The same where marks of punctuation are missing: some programs lose those that hang in the margin. */
+  takeBut(text: string): Found | undefined {
+    const at = this.#text.indexOf(text.slice(0, ANCHOR), this.#pointer);
+    if (at === -1 || text.length <= ANCHOR) return undefined;
+    let end = at;
+    let lost = '';
+    for (const char of text.split('')) {
+      if (this.#text.charAt(end) === char) end++;
+      else if (PUNCTUATION.test(char)) lost += char;
+      else return undefined;
+    }
+    return { ...this.#taken(at, end), before: false, lost };
   }
 
   rest(): string {
     return this.#text.replaceAll(TAKEN, '');
+  }
+
+  #taken(start: number, end: number): { readonly lines: readonly ElementLine[] } {
+    const lines = this.#stretches(start, end);
+    this.#text = this.#text.slice(0, start) + TAKEN.repeat(end - start) + this.#text.slice(end);
+    this.#pointer = end;
+    return { lines };
   }
 
   #stretches(start: number, end: number): readonly ElementLine[] {
@@ -135,6 +169,17 @@ class Stream {
   }
 }
 
+interface Found {
+  readonly lines: readonly ElementLine[];
+  /** Whether it stands before what was found last. */
+  readonly before: boolean;
+  /** Characters of the text that are not there. */
+  readonly lost: string;
+}
+
+/** So many characters must be there to know the element by. */
+const ANCHOR = 6;
+const PUNCTUATION = /[，。、；：！？）”’》」』】〕…]/u;
 const TAKEN = '\u0000';
 
 function edgesOf(line: PrintedLine, from: number, to: number, length: number): { readonly left: number; readonly right: number } {

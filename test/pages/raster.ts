@@ -31,7 +31,7 @@ export function pictureOf(raster: Raster): PagePicture {
 }
 
 /** Lines longer than this across the page are rules; no glyph is that long. In millimetres. */
-const SHORTEST_RULE = 100;
+const SHORTEST_RULE = 140;
 
 function rulesOf(raster: Raster): readonly PrintedRule[] {
   const rows: { readonly y: number; readonly from: number; readonly to: number; readonly red: boolean }[] = [];

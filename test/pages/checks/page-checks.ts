@@ -1,4 +1,5 @@
 import { ADVANCE, AREA, CHARACTER, CHARACTERS_PER_LINE, LINES_PER_PAGE, PAPER, PITCH, SMALL_CHARACTER } from '../measures.ts';
+import { isTable } from '../place-elements.ts';
 import type { PrintedLine, PrintedPage } from '../printed.ts';
 import type { Check, Measurement, Print } from './check.ts';
 import { elementsOf, nameOf, rowOf } from './check.ts';
@@ -53,11 +54,6 @@ function textRows(print: Print, page: PrintedPage): readonly number[] {
       .flatMap(({ lines }) => lines.map(({ line }) => line)),
   );
   return page.lines.filter(line => !others.has(line)).map(({ middle }) => rowOf(print, middle));
-}
-
-/** Rows of tables are as high as their cells. */
-export function isTable(role: string): boolean {
-  return /table|cell|picture/u.test(role);
 }
 
 function linesOnPage(print: Print): readonly Measurement[] {
