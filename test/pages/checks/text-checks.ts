@@ -1,0 +1,145 @@
+import { AREA, CHARACTER } from '../measures.ts';
+import type { PlacedElement } from '../place-elements.ts';
+import { leftOfCharacter } from '../printed.ts';
+import type { Check, Measurement, Print } from './check.ts';
+import { elementsOf, nameOf, rowOf } from './check.ts';
+
+/** Places of the text below the head: 7.3.1–7.3.4, 7.3.6, 7.3.7, 10.2, 10.3; and that every character is there. */
+export const textChecks: readonly Check[] = [
+  { clause: 'text', what: 'characters missing', tolerance: 0, measure: ({ missing }) => [{ measured: missing, wanted: '' }] },
+  { clause: 'text', what: 'characters too many', tolerance: 0, measure: ({ surplus }) => [{ measured: surplus, wanted: '' }] },
+  {
+    clause: 'text',
+    what: 'out of order',
+    tolerance: 0,
+    measure: ({ moved }) => [{ measured: moved.map(text => text.slice(0, 12)).join(' '), wanted: '' }],
+  },
+  { clause: '7.3.1', what: 'middle of a title line', tolerance: 0.5, measure: titleMiddles },
+  { clause: '7.3.1', what: 'characters on a title line, at most 20', tolerance: 0, measure: titleWidths },
+  { clause: '7.3.1', what: 'shape of the title', tolerance: 0, measure: titleShapes },
+  { clause: '7.3.2', what: 'end of 主送机关', tolerance: 0, measure: addresseeEnds },
+  { clause: '7.3', what: 'left edge of the first line', tolerance: 0.5, measure: firstLines },
+  { clause: '7.3', what: 'left edge of a turned-over line', tolerance: 0.5, measure: turnedLines },
+  { clause: '7.3.4', what: 'end of 附件说明', tolerance: 0, measure: noteEnds },
+  { clause: '7.3.7', what: 'line of the page on which 附件 stands', tolerance: 0.05, measure: attachmentRows },
+];
+
+/** 左空几字 of the first line, in characters of 三号. */
+const FIRST_LINES: ReadonlyMap<string, number> = new Map([
+  ['addressee', 0],
+  ['body', 2],
+  ['heading', 2],
+  ['annotation', 2],
+  ['attendance', 2],
+  ['attachment-mark', 0],
+]);
+
+function* firstLines(print: Print): Iterable<Measurement> {
+  for (const element of print.elements) {
+    const indent = FIRST_LINES.get(element.role);
+    const line = element.lines[0];
+    if (indent !== undefined && line !== undefined)
+      yield { measured: line.left, wanted: AREA.left + indent * CHARACTER, where: nameOf(element) };
+  }
+  const [first, ...others] = elementsOf(print, 'attachment-note').filter(({ lines }) => lines.length > 0);
+  if (first === undefined) return;
+  yield { measured: first.lines[0]?.left, wanted: AREA.left + 2 * CHARACTER, where: nameOf(first) };
+  const ordinal = leftOf(first, labelLength(first.text));
+  for (const note of others) {
+    const labelled = labelLength(note.text) > 0;
+    yield { measured: note.lines[0]?.left, wanted: labelled ? AREA.left + 2 * CHARACTER : (ordinal ?? 0), where: nameOf(note) };
+  }
+}
+
+/** Below what a turned-over line begins: the edge of the type area, or the character with that index of the element's text. */
+const TURNED: ReadonlyMap<string, (text: string) => number | 'edge'> = new Map<string, (text: string) => number | 'edge'>([
+  ['addressee', () => 'edge'],
+  ['body', () => 'edge'],
+  ['heading', () => 'edge'],
+  ['annotation', () => 'edge'],
+  ['attachment-note', text => labelLength(text) + ordinalLength(text.slice(labelLength(text)))],
+  ['attendance', text => text.search(/[：:]/u) + 1],
+]);
+
+function* turnedLines(print: Print): Iterable<Measurement> {
+  for (const element of print.elements) {
+    const under = TURNED.get(element.role)?.(element.text);
+    if (under === undefined) continue;
+    const wanted = under === 'edge' ? AREA.left : (leftOf(element, under) ?? 0);
+    for (const { left, line } of element.lines.slice(1)) {
+      yield { measured: left, wanted, where: `p${line.page} ${line.text.slice(0, 10)}` };
+    }
+  }
+}
+
+/** Where a character of the element begins on paper. */
+export function leftOf({ lines }: PlacedElement, index: number): number | undefined {
+  const place = lines.find(({ start, from, to }) => start <= index && index < start + to - from);
+  return place && leftOfCharacter(place.line, place.from + index - place.start);
+}
+
+function labelLength(text: string): number {
+  return /^附件(?:说明)?[：:]/u.exec(text)?.[0].length ?? 0;
+}
+
+function ordinalLength(text: string): number {
+  return /^\d{1,2}[.．、]/u.exec(text)?.[0].length ?? 0;
+}
+
+function* titleMiddles(print: Print): Iterable<Measurement> {
+  for (const { lines } of elementsOf(print, 'title', 'attachment-title')) {
+    for (const { left, right, line } of lines)
+      yield { measured: (left + right) / 2, wanted: AREA.middle, where: `p${line.page} ${line.text.slice(0, 10)}` };
+  }
+}
+
+const MOST_IN_TITLE = 20;
+
+function* titleWidths(print: Print): Iterable<Measurement> {
+  for (const { lines } of elementsOf(print, 'title', 'attachment-title')) {
+    for (const { line } of lines)
+      yield { measured: Math.max(MOST_IN_TITLE, fullWidth(line.text)), wanted: MOST_IN_TITLE, where: line.text.slice(0, 10) };
+  }
+}
+
+/** Two digits or letters take about the room of a character. */
+function fullWidth(text: string): number {
+  return Math.floor(text.replaceAll(/[ -~]/gu, '').length + (text.match(/[ -~]/gu)?.length ?? 0) / 2);
+}
+
+/** 梯形 or 菱形, never 矩形 or 沙漏形: told from the widths of three or more lines. */
+function* titleShapes(print: Print): Iterable<Measurement> {
+  for (const element of elementsOf(print, 'title')) {
+    const widths = element.lines.map(({ left, right }) => right - left);
+    if (widths.length < 3) continue;
+    const middle = Math.max(...widths.slice(1, -1));
+    const waist = middle < (widths[0] ?? 0) - CHARACTER && middle < (widths.at(-1) ?? 0) - CHARACTER;
+    yield { measured: waist ? 'hourglass' : 'ok', wanted: 'ok', where: nameOf(element) };
+  }
+}
+
+function addresseeEnds(print: Print): readonly Measurement[] {
+  return elementsOf(print, 'addressee').map(element => ({ measured: element.text.at(-1), wanted: '：', where: nameOf(element) }));
+}
+
+/** 附件名称后不加标点符号. */
+function noteEnds(print: Print): readonly Measurement[] {
+  return elementsOf(print, 'attachment-note').map(element => ({
+    measured: /[，。；、,.;]$/u.exec(element.text)?.[0] ?? '',
+    wanted: '',
+    where: nameOf(element),
+  }));
+}
+
+/** 附件 on line 1 of a page, its title on line 3. */
+function* attachmentRows(print: Print): Iterable<Measurement> {
+  for (const [i, mark] of print.elements.entries()) {
+    if (mark.role !== 'attachment-mark') continue;
+    const line = mark.lines[0]?.line;
+    yield { measured: line && rowOf(print, line.middle), wanted: 1, where: nameOf(mark) };
+    const title = print.elements[i + 1];
+    if (title?.role !== 'attachment-title') continue;
+    const first = title.lines[0]?.line;
+    yield { measured: first && first.page === line?.page ? rowOf(print, first.middle) : undefined, wanted: 3, where: nameOf(title) };
+  }
+}

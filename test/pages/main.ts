@@ -1,0 +1,121 @@
+// npm run pages [-- [--sheets] [SAMPLE…]]: prints the samples and measures their pages against GB/T 9704—2012.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseDraft } from '#core';
+import { exportDocument } from '#export';
+import { composeDocument, gbt9704 } from '#official';
+import type { OfficialDocument } from '#official';
+import { officialDocument } from '#test';
+import { checks } from './checks/index.ts';
+import type { Fault, Print } from './checks/check.ts';
+import { faultsOf } from './checks/check.ts';
+import { layoutPages } from './layout-pages.ts';
+import { AREA, PITCH } from './measures.ts';
+import { convert, readPdf } from './pdf-pages.ts';
+import type { ComposedParagraph } from './place-elements.ts';
+import { placeElements } from './place-elements.ts';
+import type { PrintedPage } from './printed.ts';
+import { writeSheets } from './sheets.ts';
+
+const SAMPLES = resolve('test/pages/samples');
+const SHEETS = resolve('artifacts/pages');
+
+export interface Sample {
+  readonly name: string;
+  readonly document: OfficialDocument;
+}
+
+/** How many faults there are. */
+export async function run(args: readonly string[]): Promise<number> {
+  const wanted = args.filter(arg => !arg.startsWith('--'));
+  const samples = readSamples(wanted);
+  const folder = mkdtempSync(join(tmpdir(), 'gaozhi-pages-'));
+  try {
+    const files: string[] = [];
+    for (const { name, document } of [PROBE, ...samples]) {
+      const file = join(folder, `${name}.docx`);
+      writeFileSync(file, await exportDocument(document, 'docx', gbt9704));
+      files.push(file);
+    }
+    convert(folder, files);
+    const { sag, latinSag } = calibrate(join(folder, `${PROBE.name}.pdf`));
+    const faults = samples.map(sample => judge(sample, readPdf(join(folder, `${sample.name}.pdf`), latinSag), sag));
+    if (args.includes('--sheets'))
+      console.log(
+        `sheets: ${writeSheets(
+          folder,
+          samples.map(({ name }) => name),
+          SHEETS,
+        )}`,
+      );
+    const total = faults.reduce((sum, count) => sum + count, 0);
+    const clean = faults.filter(count => count === 0).length;
+    console.log(`\n${samples.length} samples, ${clean} without fault, ${total} faults`);
+    return total;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readSamples(wanted: readonly string[]): readonly Sample[] {
+  return readdirSync(SAMPLES)
+    .filter(file => file.endsWith('.txt') && (wanted.length === 0 || wanted.some(name => file.startsWith(name))))
+    .toSorted()
+    .map(file => ({
+      name: file.slice(0, -'.txt'.length),
+      document: composeDocument(parseDraft(readFileSync(join(SAMPLES, file), 'utf8'))),
+    }));
+}
+
+/** Full lines and one of letters: they tell where the fonts at hand put their glyphs in a line. */
+const PROBE: Sample = { name: '00-probe', document: officialDocument(`body:${'国'.repeat(26 + 20 * 28)}\nbody:nnnn`) };
+
+function calibrate(pdf: string): { readonly sag: number; readonly latinSag: number } {
+  const lines = readPdf(pdf, 0)[0]?.lines ?? [];
+  const sag = (lines[0]?.middle ?? 0) - (AREA.top + PITCH / 2);
+  const last = lines.at(-1)?.middle ?? 0;
+  return { sag, latinSag: last - (AREA.top + (lines.length - 0.5) * PITCH) - sag };
+}
+
+function judge({ name, document }: Sample, pages: readonly PrintedPage[], sag: number): number {
+  const word = faultsOf(checks, printOf(document, pages, sag, 'word'));
+  const preview = faultsOf(checks, printOf(document, layoutPages(document, gbt9704), 0, 'preview'));
+  console.log(
+    `${name.padEnd(28)} ${pages.length} pages; word ${word.count} measured, ${word.faults.length} faults; preview ${preview.count}, ${preview.faults.length}`,
+  );
+  for (const line of [...linesOf('word', word.faults), ...linesOf('preview', preview.faults)]) console.log(line);
+  return word.faults.length + preview.faults.length;
+}
+
+function printOf(document: OfficialDocument, pages: readonly PrintedPage[], sag: number, backEnd: Print['backEnd']): Print {
+  const paragraphs: readonly ComposedParagraph[] = document.paragraphs;
+  const format = paragraphs.find(({ group }) => group !== undefined)?.group?.format ?? 'plain';
+  return { ...placeElements(paragraphs, pages), format, pages, sag, backEnd };
+}
+
+/** A fault that comes again and again in one document is told a few times. */
+const MOST_ALIKE = 3;
+
+function linesOf(backEnd: string, faults: readonly Fault[]): readonly string[] {
+  const seen = new Map<string, number>();
+  const lines: string[] = [];
+  for (const { clause, what, where, measured, wanted } of faults) {
+    const key = `${clause} ${what}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    if (count <= MOST_ALIKE) lines.push(`    ${backEnd} ${key}: ${measured}, wanted ${wanted}${where === '' ? '' : ` (${where})`}`);
+  }
+  for (const [key, count] of seen) if (count > MOST_ALIKE) lines.push(`    ${backEnd} ${key}: ${count - MOST_ALIKE} more`);
+  return lines;
+}
+
+void run(process.argv.slice(2)).then(
+  faults => {
+    process.exitCode = faults === 0 ? 0 : 1;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 2;
+  },
+);
