@@ -1,6 +1,7 @@
 import type { LayoutProfile, OfficialDocument, Paragraph } from '#official';
 import type { Lines } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
+import { placeNote } from './groups/note.ts';
 import { placementOf } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
 import { breakTitle } from './title.ts';
@@ -9,7 +10,7 @@ import { breakTitle } from './title.ts';
 export function linesOf(document: OfficialDocument, index: number, profile: LayoutProfile): Lines {
   const paragraph = document.paragraphs[index];
   if (paragraph === undefined) return { starts: [0], widths: [0] };
-  const placed = placementOf(document, index, profile);
+  const placed = paragraph.role === 'attachment-note' ? placeNote(paragraph, profile) : placementOf(document, index, profile);
   return placed === undefined ? breakParagraph(paragraph, profile) : { starts: [0], widths: [0], placed };
 }
 

@@ -26,6 +26,7 @@ export function drawPage(
     const to = index === last.paragraph ? last.line : (lines[index]?.starts.length ?? 0);
     sheet.draw(index, from, to);
   }
+  const forced = start.forced === true;
   const opening = start.line === 0 ? document.paragraphs[start.paragraph] : undefined;
   return {
     number,
@@ -35,6 +36,7 @@ export function drawPage(
     rules: isLetterhead(opening) ? [...sheet.rules, ...letterFoot(profile)] : sheet.rules,
     // 7.5 and 10.1: no number on the first page of a letter, beside a 版记 alone, nor on the blank page before it.
     numbered: !isLetterhead(opening) && (opening === undefined || (opening.group?.kind !== 'imprint' && sheet.lines.length > 0)),
+    forced,
   };
 }
 

@@ -7,7 +7,7 @@ export type { PlacedLine, Placement, Rule } from './placement.ts';
 export type { Face } from '#official';
 /** What an exporter must say in so many words, so that another program breaks the same lines. */
 export { titleLines } from './break-paragraph.ts';
-export { roomOf } from './indents.ts';
+export { noteParts, noteStops, roomOf } from './indents.ts';
 export type { Lines, Room } from './break-lines.ts';
 export { keepsNext } from './keeps.ts';
 export { letterFoot } from './groups/head.ts';

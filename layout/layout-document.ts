@@ -3,7 +3,7 @@ import type { Lines } from './break-lines.ts';
 import { linesOf } from './break-paragraph.ts';
 import { unchanged } from './changes.ts';
 import { drawPage } from './draw-page.ts';
-import { keepsNext } from './keeps.ts';
+import { endsAboveSignature, keepsNext } from './keeps.ts';
 import type { Page } from './page.ts';
 import type { Place } from './paginate.ts';
 import { pageStarts } from './paginate.ts';
@@ -73,9 +73,13 @@ function layoutAfresh(document: OfficialDocument, profile: LayoutProfile): Layou
 function firstKept(previous: Layout, document: OfficialDocument, lines: readonly Lines[], head: number, profile: LayoutProfile): number {
   let first = head;
   const kept = (index: number): boolean =>
-    keepsNext(document, lines, index, profile) || keepsNext(previous.document, previous.lines, index, profile);
+    staysWith(document, lines, index, profile) || staysWith(previous.document, previous.lines, index, profile);
   while (first > 0 && (kept(first - 1) || kept(first - 2))) first--;
   return first;
+}
+
+function staysWith(document: OfficialDocument, lines: readonly Lines[], index: number, profile: LayoutProfile): boolean {
+  return keepsNext(document, lines, index, profile) || endsAboveSignature(document, lines, index);
 }
 
 /** The first page that may come out otherwise: the one on which the last unchanged paragraph before the edit ends. */
@@ -86,7 +90,7 @@ function firstTouched(pages: readonly Page[], head: number): number {
 }
 
 function placeOf(page: Page | undefined): Place {
-  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0 };
+  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0, forced: page?.forced ?? false };
 }
 
 function isBefore(place: Place, other: Place, shift: number): boolean {
@@ -107,5 +111,6 @@ function moved(page: Page, number: number, paragraphShift: number, blockShift: n
     lines: page.lines,
     rules: page.rules,
     numbered: page.numbered,
+    forced: page.forced,
   };
 }

@@ -35,6 +35,7 @@ export function composeDocument(draft: Draft, { only, everything = false }: Prin
 
 class Composition {
   readonly #paragraphs: Paragraph[] = [];
+  #imprint: readonly Paragraph[] = [];
   #title = '';
   /** A blank line is due before the next paragraph. */
   #blankDue = false;
@@ -45,8 +46,15 @@ class Composition {
   }
 
   add(source: ReportSource): void {
+    // A report below an 附件 line is an attachment: the 版记 stands behind it.
+    if (!source.afterMark) this.#addImprint();
     let opensPage = this.#paragraphs.length > 0 && !source.afterMark;
-    for (const { paragraphs } of composeReport(source)) {
+    for (const { kind, paragraphs } of composeReport(source)) {
+      if (kind === 'imprint') {
+        if (this.#imprint.length === 0) this.#imprint = paragraphs;
+        else for (const paragraph of paragraphs) this.#add(paragraph);
+        continue;
+      }
       for (const paragraph of paragraphs) {
         this.#add(opensPage && !paragraph.pageBreakBefore ? openingPage(paragraph) : paragraph);
         opensPage = false;
@@ -54,7 +62,13 @@ class Composition {
     }
   }
 
+  #addImprint(): void {
+    for (const paragraph of this.#imprint) this.#add(paragraph);
+    this.#imprint = [];
+  }
+
   document(): OfficialDocument {
+    this.#addImprint();
     const [first] = this.#paragraphs;
     // What opens the document has no page to break from.
     if (first?.pageBreakBefore === true) this.#paragraphs[0] = { ...first, pageBreakBefore: false };

@@ -17,11 +17,11 @@ export function placeHead(paragraphs: readonly Paragraph[], group: Group, profil
       const mark = placeMark(paragraph, profile);
       const top = measures.markTop - mark.inkTop;
       const double = measures.rule === 'double';
-      const rules = double ? doubleRule(mark.cellBottom + FOUR_MILLIMETRES, 'above', profile) : [];
-      const height = double ? mark.cellBottom + FOUR_MILLIMETRES + DOUBLE_HEIGHT : mark.height;
+      const rules = double ? doubleRule(mark.inkBottom + FOUR_MILLIMETRES, 'above', profile) : [];
+      const height = double ? mark.inkBottom + FOUR_MILLIMETRES + DOUBLE_HEIGHT : mark.height;
       placements.push({ before: top - bottom, height, lines: mark.lines, rules });
       bottom = top + height;
-      foot = top + mark.cellBottom;
+      foot = top + (double ? mark.inkBottom : mark.cellBottom);
       continue;
     }
     const top = topOfRow(above, bottom, foot, measures.rule, profile);
