@@ -1,5 +1,5 @@
 import { type DocumentHabits, type Draft, habitsOf, type Report } from '#core';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './given-elements.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, paragraphOf, quotedParagraph, titleOf } from './paragraphs.ts';
@@ -49,7 +49,7 @@ class Composition {
     let opensPage = this.#paragraphs.length > 0 && !afterMark;
     const title = report.title === undefined ? frontMatter?.elements.title?.[0] : undefined;
     if (title !== undefined) this.#add(quotedParagraph('title', title, ''), false);
-    const names = cast.some(({ role }) => role === 'addressee') ? undefined : frontMatter?.elements.addressees?.[0];
+    const names = cast.some(({ role }) => role === 'addressee') ? undefined : frontMatter?.elements.addressee?.[0];
     let addressed = names === undefined;
     for (let i = 0; i < lines.length;) {
       const casting = cast[i] ?? { role: 'body', depth: 0 };

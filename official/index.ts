@@ -1,10 +1,18 @@
 /** A report or official document as the standard sees it, element by element. */
 export type { OfficialDocument, Paragraph, Role, Run } from './official-document.ts';
 export { composeDocument } from './compose.ts';
-export { elementNames } from './front-matter-elements.ts';
+/** The elements that front matter gives; what is known of each stands in one table. */
+export type { DocumentFormat, Element, ElementName, FixedValue, Places } from './elements/element.ts';
+export { ALL_FORMATS } from './elements/element.ts';
+export { elementNamed, elementNames, elements } from './elements/elements.ts';
+export { documentFormats, formatNamed } from './elements/formats.ts';
+export type { NamedFormat } from './elements/formats.ts';
 export { readFrontMatter } from './front-matter.ts';
-export type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './front-matter.ts';
-export type { ElementName } from './front-matter-elements.ts';
+export { concernsUs, KEY_LINE } from './front-matter-keys.ts';
+export type { FrontMatterProblem } from './front-matter-problems.ts';
+export { formatOf } from './given-elements.ts';
+export type { FrontMatter, FrontMatterValue, GivenElements } from './given-elements.ts';
+export { standardDate } from './values/date.ts';
 /** How the elements look on paper. */
 export type { Face, HeadingStyle, LayoutProfile, PageNumberStyle, ParagraphStyle } from './profile.ts';
 export { faceOf, pageNumberOf, styleOf, typeArea } from './profile.ts';

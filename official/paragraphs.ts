@@ -1,5 +1,5 @@
 import type { Block, DocumentHabits } from '#core';
-import type { FrontMatterValue } from './front-matter.ts';
+import type { FrontMatterValue } from './given-elements.ts';
 import type { Paragraph, Role, Run } from './official-document.ts';
 import { printedPlaceholders } from './placeholders.ts';
 import type { Casting, PrintedLine } from './roles.ts';
