@@ -23,5 +23,5 @@ export interface FrontMatterValue {
 
 /** The format that is named; where none is, 公文 when an element of the 版头 is given, else an ordinary report. */
 export function formatOf({ format, elements: given }: Pick<FrontMatter, 'format' | 'elements'>): DocumentFormat {
-  return format ?? (elements.some(({ id, part }) => part === 'head' && given[id] !== undefined) ? 'document' : 'plain');
+  return format ?? (elements.some(({ id, part }) => part === 'masthead' && given[id] !== undefined) ? 'document' : 'plain');
 }

@@ -47,7 +47,7 @@ export interface Element {
   /** What parts several values on one line, apart from a list: `张三、李四`. */
   readonly separator?: string;
   /** 版头、主体、版记, or something that is not printed itself but decides about the whole. */
-  readonly part: 'setting' | 'head' | 'main' | 'imprint';
+  readonly part: 'setting' | 'masthead' | 'main' | 'imprint';
   /** Where the rule comes from, as the writer reads it: `GB/T 9704—2012 7.2.1`, or 通行做法. */
   readonly source: string;
   /** One or two sentences for the writer. */

@@ -1,12 +1,18 @@
 import { foldVariants } from '#core';
 import type { Element, ElementName } from './element.ts';
-import { headElements } from './head.ts';
+import { mastheadElements } from './masthead.ts';
 import { imprintElements } from './imprint.ts';
 import { mainElements } from './main-part.ts';
 import { closingSettings, openingSettings } from './settings.ts';
 
 /** Every element that front matter may give, in the order of the standard. */
-export const elements: readonly Element[] = [...openingSettings, ...headElements, ...mainElements, ...imprintElements, ...closingSettings];
+export const elements: readonly Element[] = [
+  ...openingSettings,
+  ...mastheadElements,
+  ...mainElements,
+  ...imprintElements,
+  ...closingSettings,
+];
 
 /** What the writer may call each element, in the order of the standard. */
 export const elementNames: ReadonlyMap<string, Element> = new Map(

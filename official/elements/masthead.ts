@@ -2,7 +2,7 @@ import { placed } from './element.ts';
 import type { Element } from './element.ts';
 
 /** 版头, in the order of GB/T 9704—2012 7.2. */
-export const headElements: readonly Element[] = [
+export const mastheadElements: readonly Element[] = [
   {
     id: 'copy-number',
     name: '份号',
@@ -10,7 +10,7 @@ export const headElements: readonly Element[] = [
     mistaken: ['份数序号', '编号'],
     pinyin: ['fen hao'],
     list: false,
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.1，条例第九条（一）',
     explanation: '公文印制份数的顺序号，涉密公文应当标注，一般用6位数字。',
     examples: ['000001'],
@@ -24,7 +24,7 @@ export const headElements: readonly Element[] = [
     mistaken: ['保密级别', '秘密等级', '密等'],
     pinyin: ['mi ji'],
     list: false,
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.2，条例第九条（二）',
     explanation: '涉密公文的密级，可以连同保密期限写在“★”之后，期限用阿拉伯数字。',
     examples: ['机密★1年'],
@@ -42,7 +42,7 @@ export const headElements: readonly Element[] = [
     mistaken: ['解密时间', '保密时间'],
     pinyin: ['bao mi qi xian'],
     list: false,
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.2，条例第九条（二）',
     explanation: '保密的年限或者月数，用阿拉伯数字；印在密级之后，中间自动加“★”。',
     examples: ['1年', '6个月'],
@@ -56,7 +56,7 @@ export const headElements: readonly Element[] = [
     mistaken: ['缓急', '急件'],
     pinyin: ['jin ji cheng du'],
     list: false,
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.3，条例第九条（三）',
     explanation: '紧急公文标注“特急”“加急”，电报标注“特提”“特急”“加急”“平急”。',
     examples: ['特急'],
@@ -76,7 +76,7 @@ export const headElements: readonly Element[] = [
     pinyin: ['fa wen ji guan', 'fa wen dan wei', 'bian fa dan wei'],
     list: true,
     separator: '、',
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.4，条例第九条（四）',
     explanation:
       '发文机关的全称或者规范化简称，联合行文时主办机关在前。发文机关标志由它生成，“文件”“命令”等字自动加上；没有另写署名时，也用作署名。',
@@ -98,7 +98,7 @@ export const headElements: readonly Element[] = [
     mistaken: ['文头', '报头', '版头'],
     pinyin: ['fa wen ji guan biao zhi', 'hong tou'],
     list: true,
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.4，条例第九条（四）',
     explanation: '照原样印出的红头，写了它就不再由发文机关生成。联合行文时逐行列出，“文件”二字居右。',
     examples: ['某市人民政府文件'],
@@ -118,7 +118,7 @@ export const headElements: readonly Element[] = [
     mistaken: ['文件号', '公文号', '字号', '期数'],
     pinyin: ['fa wen zi hao', 'wen hao', 'ling hao', 'qi hao'],
     list: false,
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.5，条例第九条（五）',
     explanation: '机关代字、年份、发文顺序号：年份用全称，括在六角括号“〔〕”内；顺序号不加“第”，不编虚位。命令写“第5号”，简报写“第5期”。',
     examples: ['某政发〔2024〕5号'],
@@ -139,7 +139,7 @@ export const headElements: readonly Element[] = [
     pinyin: ['qian fa ren'],
     list: true,
     separator: '、',
-    part: 'head',
+    part: 'masthead',
     source: 'GB/T 9704—2012 7.2.6，条例第九条（六）',
     explanation: '上行文（请示、报告等）应当标注签发人姓名，其他公文不标。几位签发人写成列表，或者用“、”隔开。',
     examples: ['张三'],
