@@ -8,8 +8,8 @@ export interface RepairedLines {
   readonly text: string;
   /** `主送：各区县`, `主送:各区县` as what they mean. */
   readonly pairs: readonly { readonly name: string; readonly key: Span; readonly value: Span }[];
-  /** Names with their colon where it is not that of YAML. */
-  readonly colons: readonly { readonly name: string; readonly span: Span }[];
+  /** What is better written otherwise, though it is understood. */
+  readonly slips: readonly { readonly span: Span; readonly message: string }[];
 }
 
 /**
@@ -18,28 +18,58 @@ export interface RepairedLines {
  */
 export function repairLines(text: string): RepairedLines {
   let repaired = '';
-  let start = 0;
   const pairs: { name: string; key: Span; value: Span }[] = [];
-  const colons: { name: string; span: Span }[] = [];
+  const slips: { span: Span; message: string }[] = [];
+  let isBlock = false;
   for (const line of text.split(/(?<=\n|\r(?!\n))/u)) {
-    const [whole = '', quote = '', name = '', colon] = KEY_LINE.exec(line) ?? [];
-    const rest = line.slice(whole.length).replace(/[\r\n]+$/u, '');
-    const isSound = colon === ':' && /^(?:[ \t]|$)/u.test(rest);
-    if (elementNamed(name) === undefined || (isSound && !MISREAD.test(rest))) repaired += line;
-    else {
-      if (!isSound) colons.push({ name, span: { start, end: start + whole.length } });
-      if (/^[ \t]*$/u.test(rest)) repaired += `${line.slice(0, whole.length - 1)}:${line.slice(whole.length)}`;
-      else {
-        const key = { start: start + quote.length, end: start + quote.length + name.length };
-        const value = start + whole.length + rest.length - rest.trimStart().length;
-        pairs.push({ name, key, value: { start: value, end: value + rest.replace(/\s#.*$/u, '').trim().length } });
-        repaired += `#${' '.repeat(whole.length + rest.length - 1)}${line.slice(whole.length + rest.length)}`;
-      }
+    const start = repaired.length;
+    const named = readLine(line, isBlock);
+    if (named !== undefined) isBlock = /^\s*[|>]/u.test(named.rest);
+    if (named === undefined || isSound(named)) {
+      repaired += line;
+      continue;
     }
-    start += line.length;
+    const { indent, quote, name, colonEnd, rest } = named;
+    const key = { start: start + indent + quote, end: start + indent + quote + name.length };
+    if (!hasColon(named)) slips.push({ span: { start: start + indent, end: start + colonEnd }, message: `“${name}”后应为英文冒号和空格` });
+    else if (indent > 0) slips.push({ span: key, message: `“${name}”前面不要空格` });
+    if (rest.trim() === '') repaired += `${line.slice(0, colonEnd - 1)}:${line.slice(colonEnd)}`;
+    else {
+      const value = start + colonEnd + rest.length - rest.trimStart().length;
+      pairs.push({ name, key, value: { start: value, end: value + rest.replace(/\s#.*$/u, '').trim().length } });
+      repaired += `#${' '.repeat(colonEnd + rest.length - 1)}${line.slice(colonEnd + rest.length)}`;
+    }
   }
-  return { text: repaired, pairs, colons };
+  return { text: repaired, pairs, slips };
+}
+
+/** A line with one of our names and its colon. Lengths and columns in UTF-16 units. */
+interface NamedLine {
+  readonly indent: number;
+  /** 1 when the name stands between quotation marks. */
+  readonly quote: number;
+  readonly name: string;
+  readonly colon: string;
+  readonly colonEnd: number;
+  readonly rest: string;
+}
+
+function readLine(line: string, isBlock: boolean): NamedLine | undefined {
+  const indent = isBlock ? 0 : (/^[ \t]{0,20}/u.exec(line)?.[0].length ?? 0);
+  const [whole, quote = '', name = '', colon = ':'] = KEY_LINE.exec(line.slice(indent)) ?? [];
+  if (whole === undefined || elementNamed(name) === undefined) return undefined;
+  const colonEnd = indent + whole.length;
+  return { indent, quote: quote.length, name, colon, colonEnd, rest: line.slice(colonEnd).replace(/[\r\n]+$/u, '') };
+}
+
+/** YAML reads the line as it was meant; a name with nothing behind it may be indented on purpose. */
+function isSound(line: NamedLine): boolean {
+  return hasColon(line) && !MISREAD.test(line.rest) && (line.indent === 0 || line.rest.trim() === '');
+}
+
+function hasColon({ colon, rest }: NamedLine): boolean {
+  return colon === ':' && /^(?:[ \t]|$)/u.test(rest);
 }
 
 /** Signs of YAML in what is plainly a text: `防汛: 通知`, `[2024]5号`. */
-const MISREAD = /^\s+(?:\[[^\]]*\][^\s#]|[^\s"'[\]{}|>&*!#].*:(?:\s|$))/u;
+const MISREAD = /^\s+(?:\[[^\]]*\][^\s#]|[&!@%`]|[^\s"'[\]{}|>*#].*:(?:\s|$))/u;

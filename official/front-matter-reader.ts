@@ -59,8 +59,8 @@ export class FrontMatterReader {
 
   /** Every name with its values, in text order. */
   #named(): readonly Named[] {
-    const { text, pairs, colons } = repairLines(this.#text);
-    for (const { name, span } of colons) this.#report(span, `“${name}”后应为英文冒号和空格`, 'info');
+    const { text, pairs, slips } = repairLines(this.#text);
+    for (const { span, message } of slips) this.#report(span, message, 'info');
     const byHand = pairs.map(({ name, key, value }) => ({ name, key, values: () => [this.#valueIn(value)] }));
     return [...byHand, ...this.#byYaml(text)].toSorted((a, b) => a.key.start - b.key.start);
   }

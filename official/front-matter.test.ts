@@ -73,10 +73,11 @@ test('what the keyboard of a Chinese writer gives is understood', () =>
   }));
 
 test('signs of YAML in what is plainly a text are text', () =>
-  expect(elementsOf('标题: 防汛: 通知 # 说明\n发文字号: [2024]5号\n附注: （联系人: 张三）')).toEqual({
+  expect(elementsOf('标题: 防汛: 通知 # 说明\n发文字号: [2024]5号\n附注: （联系人: 张三）\n抄送: @各区')).toEqual({
     title: ['防汛: 通知'],
     'document-number': ['[2024]5号'],
     annotation: ['（联系人: 张三）'],
+    'copy-to': ['@各区'],
   }));
 
 test('names on one line are several', () =>
@@ -121,6 +122,12 @@ describe('names', () => {
   test('twice under two names', () => check('主送: 各区\n⟦主送机关⟧: 各县', '“主送机关”与“主送”是同一要素，以第一处为准'));
   test('a full-width colon', () => check('⟦主送：⟧各区县\n标题: 通知', 'ⓘ“主送”后应为英文冒号和空格'));
   test('a colon without a blank', () => check('⟦主送:⟧各区县\n标题: 通知', 'ⓘ“主送”后应为英文冒号和空格'));
+  test('a name with blanks before it', () => {
+    check('标题: 通知\n  ⟦主送⟧: 各区县', 'ⓘ“主送”前面不要空格');
+    expect(elementsOf('标题: 通知\n  主送: 各区县')).toEqual({ title: ['通知'], addressee: ['各区县'] });
+  });
+  test('a name in a text of several lines is text', () =>
+    expect(elementsOf('附注: |\n  主送: 各区县')).toEqual({ annotation: ['主送: 各区县'] }));
   test('no value', () => check('⟦标题⟧:\n主送: 各区', 'ⓘ“标题”写了名称，没有内容'));
   test('a blog is left alone', () => check('layout: post\ntitle: 防汛\ntags: [水务]'));
   test('a blog with a date, too', () => check('title: 防汛\n日期: 昨天'));
@@ -153,6 +160,11 @@ describe('document numbers', () => {
   test('a year in Chinese', () => check('文号: ⟦江水发〔二〇二四〕5号⟧', number('年份用阿拉伯数字写全称，应写作“江水发〔2024〕5号”')));
   test('without 号', () => check('文号: ⟦江水发〔2024〕5⟧', number('顺序号后面加“号”，应写作“江水发〔2024〕5号”')));
   test('without a number', () => check('文号: ⟦江水发〔2024〕号⟧', number('顺序号用阿拉伯数字，后面加“号”')));
+  test('of several organs', () =>
+    check(
+      '发文字号: ⟦某政〔2024〕5号、某财〔2024〕6号⟧',
+      '条例规定联合行文使用主办机关的发文字号，只写一个（《党政机关公文处理工作条例》第九条（五））',
+    ));
   test('with a gap to be filled', () => check('发文字号: 江水发[2024]XX号'));
   test('of an order', () => check('格式: 命令\n令号: 第5号'));
   test('of an order in Chinese', () => check('格式: 令\n令号: 第三十一号'));
@@ -176,6 +188,8 @@ describe('dates', () => {
   test('with zeros', () => check('格式: 公文\n日期: ⟦2024年07月09日⟧', dated('成文日期', '，应写作“2024年7月9日”', '7.3.5.4')));
   test('in Chinese', () =>
     check('格式: 公文\n成文日期: ⟦二〇二四年十月二十一日⟧', dated('成文日期', '，应写作“2024年10月21日”', '7.3.5.4')));
+  test('with a round zero', () =>
+    check('格式: 公文\n成文日期: ⟦二○二四年七月九日⟧', dated('成文日期', '，应写作“2024年7月9日”', '7.3.5.4')));
   test('of machines', () => check('格式: 公文\n印发日期: ⟦2024-07-10⟧', dated('印发日期', '，应写作“2024年7月10日”', '7.4.3')));
   test('with a short year', () => check('格式: 公文\n成文日期: ⟦24年7月9日⟧', dated('成文日期', '，应写作“2024年7月9日”', '7.3.5.4')));
   test('without a day', () => check('格式: 公文\n成文日期: ⟦2024年7月⟧', dated('成文日期', '，如“2024年7月9日”', '7.3.5.4')));
@@ -216,6 +230,11 @@ describe('values', () => {
     check(
       '格式: 公文\n主送: ⟦各区县人民政府等⟧',
       '条例规定主送机关使用机关全称、规范化简称或者同类型机关统称，不写“等”（《党政机关公文处理工作条例》第九条（八））',
+    ));
+  test('copies for some and others', () =>
+    check(
+      '格式: 公文\n抄送: ⟦市委办公室、市人大办公室等有关单位⟧',
+      '条例规定抄送机关使用机关全称、规范化简称或者同类型机关统称，不写“等”（《党政机关公文处理工作条例》第九条（十六））',
     ));
   test('attachments with numbers', () =>
     check(

@@ -8,7 +8,7 @@ export const openingSettings: readonly Element[] = [
     id: 'format',
     name: '格式',
     aliases: [],
-    mistaken: ['公文格式', '文种', '类型', '公文种类'],
+    mistaken: [],
     pinyin: ['ge shi'],
     list: false,
     part: 'setting',

@@ -69,7 +69,7 @@ function checkPeriod(text: string): Remark | undefined {
 }
 
 function checkNames(what: string, text: string, item: string): Remark | undefined {
-  return /等(?:单位|部门|机关)?[：:。]?$/u.test(text)
+  return /等(?:有关|相关|各)?(?:单位|部门|机关)?[：:。]?$/u.test(text)
     ? byRegulation(`${what}使用机关全称、规范化简称或者同类型机关统称，不写“等”`, item)
     : undefined;
 }

@@ -10,6 +10,7 @@ import { byRegulation, byStandard, usually } from './remark.ts';
 export function checkDocumentNumber(text: string, format: DocumentFormat, title: string | undefined): Remark | undefined {
   const parts = BRACKETED.exec(text);
   if (format === 'bulletin') return undefined;
+  if (/号\s*[、，,；;]/u.test(text)) return byRegulation('联合行文使用主办机关的发文字号，只写一个', '（五）');
   if (parts !== null) return checkBracketed(parts, format);
   if (format === 'minutes') return undefined;
   if (format === 'order') return checkOrderNumber(text);

@@ -28,5 +28,6 @@ export function mistake(message: string): Remark {
 
 /** Whether a value has still a gap to be filled, which is told elsewhere. */
 export function hasGap(text: string): boolean {
-  return /[XxＸｘ×_＿○△□【】]|待定|填写/u.test(text);
+  // 二○二四年 has none.
+  return /[XxＸｘ×_＿△□【】]|(?<![〇○一二三四五六七八九])○|待定|填写/u.test(text);
 }
