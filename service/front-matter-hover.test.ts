@@ -28,6 +28,7 @@ test('a name in a format that prints it', () => check('---\n格式: 纪要\n⟦�
 test('a value', () => check('---\n份号: ⟦0000‸01⟧\n---\n', '**份号**', '6位数字'));
 test('a fixed value', () => check('---\n印章: ⟦签‸名章⟧\n---\n', '**签名章**：正文之下空二行', '**印章**'));
 test('an item of a list', () => check('---\n主送:\n  - ⟦各‸区⟧\n---\n', '**主送**'));
+test('a name with blanks before it', () => check('---\n标题: 甲\n  ⟦主‸送⟧: 各区\n---\n', '**主送**'));
 test('a name in traditional script', () => check('---\n⟦‸標題⟧: 甲\n---\n', '**标题**'));
 test('a value behind a Chinese colon', () => check('---\n主送：⟦各‸区⟧\n---\n', '**主送**'));
 test('a name that nobody knows', () => check('---\n标题: 甲\n标‸签: 乙\n---\n'));

@@ -67,40 +67,61 @@ function openingAt(draft: Draft, text: string, column: number): Opening | undefi
 
 /** The head around a line that may be half typed; the others must look like one, and without a closing line no blank one stands above. */
 function headAround(draft: Draft, cursor: number): Head | undefined {
-  const names: string[] = [];
-  let format: DocumentFormat | undefined;
-  let hasBlankAbove = false;
-  let isClosed = false;
-  let line = 0;
+  const { lines, last, isClosed } = linesAround(draft, cursor);
+  const hasBlankAbove = lines.some(({ line, text }) => line < cursor && text.trim() === '');
+  if (last < cursor || (!isClosed && hasBlankAbove)) return undefined;
+  const names = lines.flatMap(({ text }) => KEY_LINE.exec(text)?.[2] ?? []);
+  const own = KEY_LINE.exec(textOf(draft.blocks.at(cursor)))?.[2] ?? [];
+  if (names.length > 0 && !concernsUs(names.concat(own))) return undefined;
+  const given = new Set(names.flatMap(name => elementNamed(name)?.id ?? []));
+  return { given, format: formatIn(lines), isSure: names.length > 0 || isClosed };
+}
+
+interface Lines {
+  /** The lines below the opening one but for that of the cursor. */
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  /** The last line that could belong to the head. */
+  readonly last: number;
+  readonly isClosed: boolean;
+}
+
+function linesAround(draft: Draft, cursor: number): Lines {
+  const lines: { line: number; text: string }[] = [];
+  let last = 0;
   for (const block of draft.blocks.slice(1, LONGEST_HEAD)) {
-    line++;
+    last++;
     const text = textOf(block);
-    if (line === cursor) continue;
-    isClosed = CLOSING.test(text);
-    if (isClosed) break;
-    if (text.trim() === '') hasBlankAbove ||= line < cursor;
-    else if (!HEAD_LINE.test(text)) break;
-    const [whole, , name] = KEY_LINE.exec(text) ?? [];
-    if (whole === undefined || name === undefined) continue;
-    names.push(name);
-    const id = elementNamed(name)?.id;
-    if (id === 'format' || id === 'profile')
-      format = (id === 'profile' ? format : undefined) ?? formatNamed(text.slice(whole.length)) ?? format;
+    if (last === cursor) continue;
+    if (CLOSING.test(text)) return { lines, last: last - 1, isClosed: true };
+    if (text.trim() !== '' && !HEAD_LINE.test(text)) return { lines, last: last - 1, isClosed: false };
+    lines.push({ line: last, text });
   }
-  if (line < cursor || (!isClosed && hasBlankAbove)) return undefined;
-  const own = KEY_LINE.exec(textOf(draft.blocks.at(cursor)))?.[2];
-  if (names.length > 0 && !concernsUs(own === undefined ? names : [...names, own])) return undefined;
-  return { given: new Set(names.flatMap(name => elementNamed(name)?.id ?? [])), format, isSure: names.length > 0 || isClosed };
+  return { lines, last, isClosed: false };
+}
+
+/** What stands behind 格式, or behind 版式 when it names a format. */
+function formatIn(lines: Lines['lines']): DocumentFormat | undefined {
+  const named = (wanted: ElementName): DocumentFormat | undefined => {
+    for (const { text } of lines) {
+      const [whole = '', , name = ''] = KEY_LINE.exec(text) ?? [];
+      if (elementNamed(name)?.id === wanted) return formatNamed(text.slice(whole.length));
+    }
+    return undefined;
+  };
+  return named('format') ?? named('profile');
 }
 
 function placeInLine(draft: Draft, line: number, column: number, head: Head): NamePlace | ValuePlace | undefined {
   const text = textOf(draft.blocks.at(line));
   if (CLOSING.test(text) || text.startsWith('#')) return undefined;
-  const key = KEY_LINE.exec(text);
-  if (key !== null) {
-    const [whole, quote = '', name = '', colon = ':'] = key;
-    if (column >= whole.length) return valuePlace(head, line, elementNamed(name), text, whole.length, colon);
-    return nameAt(head, line, { start: quote.length, end: quote.length + name.length }, name, true);
+  const indent = /^[ \t]{0,20}/u.exec(text)?.[0].length ?? 0;
+  const [whole, quote = '', name = '', colon = ':'] = KEY_LINE.exec(text.slice(indent)) ?? [];
+  const element = elementNamed(name);
+  if (whole !== undefined && (indent === 0 || element !== undefined)) {
+    const colonEnd = indent + whole.length;
+    if (column >= colonEnd) return valuePlace(head, line, element, text, colonEnd, colon);
+    const start = indent + quote.length;
+    return nameAt(head, line, { start, end: start + name.length }, name, true);
   }
   const item = /^(?:[ \t]*-(?=[ \t]|$)|[ \t]+)/u.exec(text)?.[0];
   if (item === undefined || text.trim() === '') return nameAt(head, line, { start: 0, end: text.trimEnd().length }, text.trim(), false);
