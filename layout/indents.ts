@@ -30,7 +30,10 @@ function leftIndents(paragraph: Paragraph, profile: LayoutProfile): { readonly f
   if (paragraph.role !== 'attachment-note') return { firstLeft, left };
   const stops = noteStops(paragraph, profile);
   const text = textOf(paragraph);
-  return { firstLeft: attachmentLabel(text) === '' ? firstLeft + measure('附件：', em, style.spacing) : firstLeft, left: stops.at(-1) ?? firstLeft };
+  return {
+    firstLeft: attachmentLabel(text) === '' ? firstLeft + measure('附件：', em, style.spacing) : firstLeft,
+    left: stops.at(-1) ?? firstLeft,
+  };
 }
 
 /**
@@ -52,7 +55,11 @@ export function noteParts(text: string): readonly (readonly [number, number])[] 
   const label = labelEnd(text);
   const number = NUMBER.exec(text.slice(label))?.[0] ?? '';
   const name = label + number.length;
-  return [...(label > 0 ? [[0, text.slice(0, label).trimEnd().length] as const] : []), ...(number === '' ? [] : [[label, label + number.trimEnd().length] as const]), [name, text.length]];
+  return [
+    ...(label > 0 ? [[0, text.slice(0, label).trimEnd().length] as const] : []),
+    ...(number === '' ? [] : [[label, label + number.trimEnd().length] as const]),
+    [name, text.length],
+  ];
 }
 
 /** Where 附件： with the blanks after it ends; 0 where the text goes on from the line above. */
