@@ -33,10 +33,9 @@ export function placedElement(paragraph: Paragraph, placement: Placement, before
   return parent('p', {}, [w('pPr', {}, ...style, ...before, ...place.tabs, ...line, ...place.indent, place.align), ...content]);
 }
 
-/** Lines as high as those of the text stay on the grid, so that LibreOffice sets them in step with it; those above a rule do not. */
-function onGrid({ role }: Paragraph, { lines, rules, before, height }: Placement, { profile }: BodyOptions): boolean {
-  if (role === 'signatory' || role === 'issuer' || role === 'imprint' || role === 'printer') return false;
-  return before === 0 && rules.length === 0 && height === Math.max(1, lines.length) * profile.linePitch;
+/** Lines as high as those of the text stay on the grid, so that LibreOffice sets them in step with it; a frame has no grid. */
+function onGrid({ group }: Paragraph, { lines }: Placement, { profile }: BodyOptions): boolean {
+  return group?.kind !== 'imprint' && lines.every(({ height }) => height === profile.linePitch);
 }
 
 interface Place {
