@@ -134,9 +134,9 @@ function sideOfNumbers({ pages }: Print): readonly Measurement[] {
   });
 }
 
-function dashes({ pages }: Print): readonly Measurement[] {
+function dashes({ pages, backEnd }: Print): readonly Measurement[] {
   return pages.flatMap(page => {
-    if (page.pageNumber === undefined || page.picture === undefined) return [];
+    if (page.pageNumber === undefined || page.picture === undefined || backEnd === 'preview') return [];
     const rows = page.picture.dashes;
     const middle = rows.length === 0 ? undefined : rows.reduce((sum, row) => sum + row, 0) / rows.length;
     return [ofPage(page, middle, AREA.bottom + 7)];
