@@ -1,3 +1,4 @@
+import type { Placement } from './placement.ts';
 import { advance, BREAKS, DASH, DIGIT, EXTENDS, GLUE, JOINS, mayNotEnd, mayNotStart, OPENING, PLAIN, SPACE, traitsOf } from './metrics.ts';
 
 /** The room a paragraph has, and the measure of its text, all in twips. */
@@ -17,6 +18,8 @@ export interface Room {
 export interface Lines {
   readonly starts: readonly number[];
   readonly widths: readonly number[];
+  /** Where the paragraph's lines stand instead, when the elements around it decide; it is not parted then. */
+  readonly placed?: Placement;
 }
 
 /**

@@ -1,11 +1,20 @@
-import type { LayoutProfile, Paragraph } from '#official';
+import type { LayoutProfile, OfficialDocument, Paragraph } from '#official';
 import type { Lines } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
+import { placeNote } from './groups/note.ts';
+import { placementOf } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
 import { breakTitle } from './title.ts';
 
-/** The lines of a paragraph; a function of its text, its role and the profile. */
-export function breakParagraph(paragraph: Paragraph, profile: LayoutProfile): Lines {
+/** The lines of the paragraph at `index`; a function of its text, its role and the profile, and of its group where it has one. */
+export function linesOf(document: OfficialDocument, index: number, profile: LayoutProfile): Lines {
+  const paragraph = document.paragraphs[index];
+  if (paragraph === undefined) return { starts: [0], widths: [0] };
+  const placed = paragraph.role === 'attachment-note' ? placeNote(paragraph, profile) : placementOf(document, index, profile);
+  return placed === undefined ? breakParagraph(paragraph, profile) : { starts: [0], widths: [0], placed };
+}
+
+function breakParagraph(paragraph: Paragraph, profile: LayoutProfile): Lines {
   const room = roomOf(paragraph, profile);
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') return breakTitle(textOf(paragraph), room, runStarts(paragraph));
   return breakLines(textOf(paragraph), room);

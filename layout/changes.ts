@@ -1,5 +1,4 @@
-import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official';
-import { styleOf } from '#official';
+import type { Group, OfficialDocument, Paragraph, Run } from '#official';
 
 /** How many paragraphs at both ends of a document came through an edit as they were. */
 export interface Unchanged {
@@ -13,7 +12,7 @@ export interface Unchanged {
  * Compares two versions of a document. A paragraph counts as unchanged only if what stands beside it can no longer move
  * it: headings kept with a changed paragraph, and names and dates placed by each other, belong to the change.
  */
-export function unchanged(before: OfficialDocument, after: OfficialDocument, profile: LayoutProfile): Unchanged {
+export function unchanged(before: OfficialDocument, after: OfficialDocument): Unchanged {
   const old = before.paragraphs;
   const now = after.paragraphs;
   const shortest = Math.min(old.length, now.length);
@@ -24,7 +23,7 @@ export function unchanged(before: OfficialDocument, after: OfficialDocument, pro
   let tail = 0;
   while (tail < shortest - head && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail], blockShift)) tail++;
   while (tail > 0 && dependsOnNeighbors(now[now.length - tail])) tail--;
-  while (head > 0 && (dependsOnNeighbors(now[head - 1]) || keepsNext(now[head - 1], profile))) head--;
+  while (head > 0 && dependsOnNeighbors(now[head - 1])) head--;
   return { head, tail, blockShift };
 }
 
@@ -35,9 +34,14 @@ function isSame(old: Paragraph | undefined, now: Paragraph | undefined, blockShi
     old.role === now.role &&
     old.depth === now.depth &&
     old.pageBreakBefore === now.pageBreakBefore &&
+    isSameGroup(old.group, now.group) &&
     old.runs.length === now.runs.length &&
     now.runs.every((run, i) => isSameRun(old.runs[i], run, blockShift))
   );
+}
+
+function isSameGroup(old: Group | undefined, now: Group | undefined): boolean {
+  return old === now || (old?.kind === now?.kind && old?.format === now?.format && old?.seal === now?.seal);
 }
 
 function isSameRun(old: Run | undefined, now: Run, blockShift: number): boolean {
@@ -46,6 +50,8 @@ function isSameRun(old: Run | undefined, now: Run, blockShift: number): boolean 
     old.block + blockShift === now.block &&
     old.offset === now.offset &&
     old.heading === now.heading &&
+    old.label === now.label &&
+    old.role === now.role &&
     old.text === now.text &&
     old.placeholders.length === now.placeholders.length &&
     now.placeholders.every((gap, i) => gap.start === old.placeholders[i]?.start && gap.end === old.placeholders[i]?.end)
@@ -53,11 +59,7 @@ function isSameRun(old: Run | undefined, now: Run, blockShift: number): boolean 
 }
 
 function dependsOnNeighbors(paragraph: Paragraph | undefined): boolean {
-  return paragraph?.role === 'signature' || paragraph?.role === 'issue-date';
-}
-
-function keepsNext(paragraph: Paragraph | undefined, profile: LayoutProfile): boolean {
-  return paragraph !== undefined && styleOf(profile, paragraph).keepNext;
+  return paragraph?.group !== undefined;
 }
 
 function blockOf(paragraph: Paragraph | undefined): number {

@@ -1,9 +1,12 @@
 import type { Face, LayoutProfile, OfficialDocument, Paragraph, ParagraphStyle, Run } from '#official';
-import { faceOf, styleOf } from '#official';
+import { faceOf, formatMeasures, styleOf, typeArea } from '#official';
 import type { Lines } from './break-lines.ts';
-import { indentsOf, roomOf } from './indents.ts';
+import { letterFoot } from './groups/head.ts';
+import { groupAt } from './groups/place-group.ts';
+import { roomOf } from './indents.ts';
 import type { Line, Page, Piece } from './page.ts';
 import type { Place } from './paginate.ts';
+import type { Placement, Rule } from './placement.ts';
 
 /** The page from `start` up to, not including, `end` (undefined: the end of the document). */
 export function drawPage(
@@ -15,51 +18,116 @@ export function drawPage(
   end: Place | undefined,
 ): Page {
   const firstBlock = firstBlockFrom(document.paragraphs, start.paragraph);
-  const drawn: Line[] = [];
+  const sheet = new Sheet(document, lines, profile, start.paragraph, firstBlock);
   const last = end ?? { paragraph: document.paragraphs.length, line: 0 };
   for (let index = start.paragraph; index < document.paragraphs.length; index++) {
     if (index > last.paragraph || (index === last.paragraph && last.line === 0)) break;
     const from = index === start.paragraph ? start.line : 0;
     const to = index === last.paragraph ? last.line : (lines[index]?.starts.length ?? 0);
-    drawParagraph(document, index, lines[index], profile, from, to, index - start.paragraph, firstBlock, drawn);
+    sheet.draw(index, from, to);
   }
-  return { number, firstParagraph: start.paragraph, firstBlock, lines: drawn };
+  const forced = start.forced === true;
+  const opening = start.line === 0 ? document.paragraphs[start.paragraph] : undefined;
+  return {
+    number,
+    firstParagraph: start.paragraph,
+    firstBlock,
+    lines: sheet.lines,
+    rules: isLetterhead(opening) ? [...sheet.rules, ...letterFoot(profile)] : sheet.rules,
+    // 7.5 and 10.1: no number on the first page of a letter, beside a 版记 alone, nor on the blank page before it.
+    numbered: !isLetterhead(opening) && (opening === undefined || (opening.group?.kind !== 'imprint' && sheet.lines.length > 0)),
+    forced,
+  };
 }
 
-function drawParagraph(
-  document: OfficialDocument,
-  index: number,
-  broken: Lines | undefined,
-  profile: LayoutProfile,
-  from: number,
-  to: number,
-  paragraphOnPage: number,
-  firstBlock: number,
-  drawn: Line[],
-): void {
-  const paragraph = document.paragraphs[index];
-  if (paragraph === undefined || broken === undefined) return;
-  const { starts, widths } = broken;
-  const style = styleOf(profile, paragraph);
-  const room = roomOf(paragraph, profile);
-  const right = style.align === 'right' ? room.right - indentsOf(document, index, profile).right : room.right;
-  const inks = paragraph.runs.map((run): Ink => ({ run, face: faceOf(profile, paragraph, run), block: run.block - firstBlock }));
-  for (let line = from; line < to; line++) {
-    const width = widths[line] ?? 0;
-    const indent = line === 0 ? room.firstLeft : room.left;
-    const isLast = line === starts.length - 1;
-    const stretches = style.align === 'justify' && (!isLast || width > right - indent + OVERFULL);
-    drawn.push({
-      paragraph: paragraphOnPage,
-      lineOfParagraph: line,
-      top: drawn.length * profile.linePitch,
-      height: profile.linePitch,
-      left: style.align === 'center' ? (room.right - width) / 2 : style.align === 'right' ? Math.max(0, right - width) : indent,
-      width,
-      stretchTo: stretches ? right - indent : undefined,
-      pieces: piecesOf(inks, style, starts[line] ?? 0, starts[line + 1]),
-    });
+function isLetterhead(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.group?.kind === 'head' && !formatMeasures[paragraph.group.format].firstPageNumber;
+}
+
+/** One page while it is being drawn. */
+class Sheet {
+  readonly lines: Line[] = [];
+  readonly rules: Rule[] = [];
+  readonly #document: OfficialDocument;
+  readonly #broken: readonly Lines[];
+  readonly #profile: LayoutProfile;
+  readonly #firstParagraph: number;
+  readonly #firstBlock: number;
+  #top = 0;
+
+  constructor(document: OfficialDocument, broken: readonly Lines[], profile: LayoutProfile, firstParagraph: number, firstBlock: number) {
+    this.#document = document;
+    this.#broken = broken;
+    this.#profile = profile;
+    this.#firstParagraph = firstParagraph;
+    this.#firstBlock = firstBlock;
   }
+
+  draw(index: number, from: number, to: number): void {
+    const paragraph = this.#document.paragraphs[index];
+    const broken = this.#broken[index];
+    if (paragraph === undefined || broken === undefined) return;
+    const inks = paragraph.runs.map((run): Ink => ({
+      run,
+      face: faceOf(this.#profile, paragraph, run),
+      block: run.block - this.#firstBlock,
+    }));
+    if (broken.placed === undefined) this.#drawLines(index, paragraph, broken, inks, from, to);
+    else this.#drawPlaced(index, paragraph, broken.placed, inks);
+  }
+
+  #drawLines(index: number, paragraph: Paragraph, { starts, widths }: Lines, inks: readonly Ink[], from: number, to: number): void {
+    const profile = this.#profile;
+    const style = styleOf(profile, paragraph);
+    const room = roomOf(paragraph, profile);
+    for (let line = from; line < to; line++) {
+      const width = widths[line] ?? 0;
+      const indent = line === 0 ? room.firstLeft : room.left;
+      const isLast = line === starts.length - 1;
+      const stretches = style.align === 'justify' && (!isLast || width > room.right - indent + OVERFULL);
+      this.lines.push({
+        paragraph: index - this.#firstParagraph,
+        lineOfParagraph: line,
+        top: this.#top,
+        height: profile.linePitch,
+        left: style.align === 'center' ? (room.right - width) / 2 : style.align === 'right' ? Math.max(0, room.right - width) : indent,
+        width,
+        stretchTo: stretches ? room.right - indent : undefined,
+        pieces: piecesOf(inks, style, starts[line] ?? 0, starts[line + 1]),
+      });
+      this.#top += profile.linePitch;
+    }
+  }
+
+  #drawPlaced(index: number, paragraph: Paragraph, { before, height, lines, rules }: Placement, inks: readonly Ink[]): void {
+    if (paragraph.group?.kind === 'imprint' && this.#document.paragraphs[index - 1]?.group !== paragraph.group) {
+      this.#top = typeArea(this.#profile).height - imprintHeight(this.#document, index, this.#broken);
+    }
+    const style = styleOf(this.#profile, paragraph);
+    this.#top += before;
+    for (const [i, line] of lines.entries()) {
+      const look = { ...style, size: line.size ?? style.size, spacing: line.spacing ?? style.spacing, scale: line.scale };
+      this.lines.push({
+        paragraph: index - this.#firstParagraph,
+        lineOfParagraph: i,
+        top: this.#top + line.top,
+        height: line.height,
+        left: line.left,
+        width: line.width,
+        stretchTo: undefined,
+        pieces: piecesOf(inks, look, line.start, line.end),
+      });
+    }
+    for (const rule of rules) this.rules.push({ ...rule, top: this.#top + rule.top });
+    this.#top += height;
+  }
+}
+
+function imprintHeight(document: OfficialDocument, first: number, lines: readonly Lines[]): number {
+  let height = 0;
+  const end = groupAt(document, first)?.end ?? first;
+  for (let i = first; i < end; i++) height += lines[i]?.placed?.height ?? 0;
+  return height;
 }
 
 const OVERFULL = 0.2;
@@ -71,8 +139,13 @@ interface Ink {
   readonly block: number;
 }
 
+interface Look extends Pick<ParagraphStyle, 'size' | 'spacing' | 'color'> {
+  readonly scale?: number | undefined;
+}
+
 /** What stands on a line from `start` to `end` (undefined: to the last character), counted in the paragraph's text. */
-function piecesOf(inks: readonly Ink[], { size, spacing }: ParagraphStyle, start: number, end: number | undefined): readonly Piece[] {
+function piecesOf(inks: readonly Ink[], { size, spacing, color, scale }: Look, start: number, end: number | undefined): readonly Piece[] {
+  const look = { ...(color === undefined ? {} : { color }), ...(scale === undefined || scale === 100 ? {} : { scale }) };
   const pieces: Piece[] = [];
   let at = 0;
   for (const { run, face, block } of inks) {
@@ -81,7 +154,7 @@ function piecesOf(inks: readonly Ink[], { size, spacing }: ParagraphStyle, start
     const to = end === undefined ? text.length : Math.min(end - at, text.length);
     if (from < to) {
       const placeholders = placeholdersWithin(run, from, to);
-      pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders });
+      pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders, ...look });
     }
     at += text.length;
     if (end !== undefined && at >= end) break;

@@ -1,5 +1,5 @@
 import { gbt9704 } from '#official';
-import type { OfficialDocument, Paragraph, Role } from '#official';
+import type { Group, OfficialDocument, Paragraph, Role } from '#official';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutDocument, layoutIncremental, sourceOf } from './index.ts';
@@ -8,12 +8,14 @@ import type { Page } from './page.ts';
 
 /** Each line of `text` as a paragraph: `title>…` names its role, `heading1>…` its depth too, nothing means body. */
 function documentOf(text: string): OfficialDocument {
+  const closing: Group = { kind: 'closing', format: 'plain', seal: 'none' };
   const paragraphs = text.split('\n').map((line, block): Paragraph => {
     const [, role = 'body', depth = '0'] = /^([a-z-]+)(\d?)>/u.exec(line) ?? [];
     const content = line.slice(line.indexOf('>') + 1);
     const named = role as Role;
     const runs = content === '' ? [] : [{ text: content, heading: named === 'heading', block, offset: 0, placeholders: [] }];
-    return { role: runs.length === 0 ? 'blank' : named, depth: Number(depth), runs, pageBreakBefore: content.startsWith('▼') };
+    const group = named === 'signature' || named === 'issue-date' ? closing : undefined;
+    return { role: runs.length === 0 ? 'blank' : named, depth: Number(depth), runs, pageBreakBefore: content.startsWith('▼'), group };
   });
   return { title: '', paragraphs };
 }
@@ -53,7 +55,9 @@ describe('the grid of GB/T 9704', () => {
   });
 
   test('an empty document is one empty page', () => {
-    expect(layoutDocument({ title: '', paragraphs: [] }, gbt9704)).toEqual([{ number: 1, firstParagraph: 0, firstBlock: 0, lines: [] }]);
+    expect(layoutDocument({ title: '', paragraphs: [] }, gbt9704)).toEqual([
+      { number: 1, firstParagraph: 0, firstBlock: 0, lines: [], rules: [], numbered: true, forced: false },
+    ]);
   });
 });
 
@@ -93,10 +97,16 @@ describe('where pages end', () => {
   test('a heading at the very end of the text stays', () => {
     expect(pages(`${body(21)}\nheading1>一、工作`)).toEqual([[0, 22]]);
   });
-  test('a signature is not parted from its date', () => {
+  test('a signature stands with its date and two lines of text (7.3.5.5)', () => {
     expect(pages(`${body(21)}\nsignature>某某局\nissue-date>2024年7月9日`)).toEqual([
-      [0, 21],
-      [21, 2],
+      [0, 19],
+      [19, 4],
+    ]);
+  });
+  test('the last paragraph goes to the page of the signature as a whole, as Word keeps it', () => {
+    expect(pages(`${body(18)}\n${han(26 + 28 + 1)}\nsignature>某某局\nissue-date>2024年7月9日`)).toEqual([
+      [0, 18],
+      [18, 5],
     ]);
   });
   test('a paragraph may ask for a new page', () => {

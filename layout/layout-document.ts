@@ -1,8 +1,9 @@
 import type { LayoutProfile, OfficialDocument } from '#official';
 import type { Lines } from './break-lines.ts';
-import { breakParagraph } from './break-paragraph.ts';
+import { linesOf } from './break-paragraph.ts';
 import { unchanged } from './changes.ts';
 import { drawPage } from './draw-page.ts';
+import { endsAboveSignature, keepsNext } from './keeps.ts';
 import type { Page } from './page.ts';
 import type { Place } from './paginate.ts';
 import { pageStarts } from './paginate.ts';
@@ -28,7 +29,7 @@ export function layoutDocument(document: OfficialDocument, profile: LayoutProfil
  */
 export function layoutIncremental(previous: Layout | undefined, document: OfficialDocument, profile: LayoutProfile): Layout {
   if (previous === undefined || previous.profile !== profile) return layoutAfresh(document, profile);
-  const { head, tail, blockShift } = unchanged(previous.document, document, profile);
+  const { head, tail, blockShift } = unchanged(previous.document, document);
   const count = document.paragraphs.length;
   const paragraphShift = count - previous.document.paragraphs.length;
   if (head === count && paragraphShift === 0) return { ...previous, document };
@@ -36,14 +37,17 @@ export function layoutIncremental(previous: Layout | undefined, document: Offici
   for (let i = head; i < count - tail; i++) lines.push(linesOf(document, i, profile));
   for (let i = count - tail; i < count; i++) lines.push(previous.lines[i - paragraphShift] ?? linesOf(document, i, profile));
 
-  const kept = previous.pages.slice(0, firstTouched(previous.pages, head));
+  const kept = previous.pages.slice(0, firstTouched(previous.pages, firstKept(previous, document, lines, head, profile)));
   const pages = [...kept];
   let start = placeOf(previous.pages[kept.length]);
   let old = kept.length;
-  for (const next of pageStarts(document, lines, profile, start)) {
+  // A 版记 on an even page moves when the pages before it become one more or less.
+  const parityMatters = document.paragraphs.some(({ group }) => group?.kind === 'imprint');
+  for (const next of pageStarts(document, lines, profile, start, pages.length + 1)) {
     pages.push(drawPage(document, lines, profile, pages.length + 1, start, next));
     start = next;
     if (start.paragraph <= count - tail) continue;
+    if (parityMatters && (pages.length + 1 - old) % 2 !== 1) continue;
     while (old < previous.pages.length && isBefore(placeOf(previous.pages[old]), start, paragraphShift)) old++;
     if (old === previous.pages.length || !isAt(placeOf(previous.pages[old]), start, paragraphShift)) continue;
     for (const page of previous.pages.slice(old)) pages.push(moved(page, pages.length + 1, paragraphShift, blockShift));
@@ -54,10 +58,10 @@ export function layoutIncremental(previous: Layout | undefined, document: Offici
 }
 
 function layoutAfresh(document: OfficialDocument, profile: LayoutProfile): Layout {
-  const lines = document.paragraphs.map(paragraph => breakParagraph(paragraph, profile));
+  const lines = document.paragraphs.map((_, index) => linesOf(document, index, profile));
   const pages: Page[] = [];
   let start: Place = { paragraph: 0, line: 0 };
-  for (const next of pageStarts(document, lines, profile, start)) {
+  for (const next of pageStarts(document, lines, profile, start, 1)) {
     pages.push(drawPage(document, lines, profile, pages.length + 1, start, next));
     start = next;
   }
@@ -65,9 +69,17 @@ function layoutAfresh(document: OfficialDocument, profile: LayoutProfile): Layou
   return { document, profile, pages, lines };
 }
 
-function linesOf(document: OfficialDocument, index: number, profile: LayoutProfile): Lines {
-  const paragraph = document.paragraphs[index];
-  return paragraph === undefined ? { starts: [0], widths: [0] } : breakParagraph(paragraph, profile);
+/** The first of the paragraphs up to `head` that stand on one page with what has changed, before or after the edit. */
+function firstKept(previous: Layout, document: OfficialDocument, lines: readonly Lines[], head: number, profile: LayoutProfile): number {
+  let first = head;
+  const kept = (index: number): boolean =>
+    staysWith(document, lines, index, profile) || staysWith(previous.document, previous.lines, index, profile);
+  while (first > 0 && (kept(first - 1) || kept(first - 2))) first--;
+  return first;
+}
+
+function staysWith(document: OfficialDocument, lines: readonly Lines[], index: number, profile: LayoutProfile): boolean {
+  return keepsNext(document, lines, index, profile) || endsAboveSignature(document, lines, index);
 }
 
 /** The first page that may come out otherwise: the one on which the last unchanged paragraph before the edit ends. */
@@ -78,7 +90,7 @@ function firstTouched(pages: readonly Page[], head: number): number {
 }
 
 function placeOf(page: Page | undefined): Place {
-  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0 };
+  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0, forced: page?.forced ?? false };
 }
 
 function isBefore(place: Place, other: Place, shift: number): boolean {
@@ -97,5 +109,8 @@ function moved(page: Page, number: number, paragraphShift: number, blockShift: n
     firstParagraph: page.firstParagraph + paragraphShift,
     firstBlock: page.firstBlock + blockShift,
     lines: page.lines,
+    rules: page.rules,
+    numbered: page.numbered,
+    forced: page.forced,
   };
 }

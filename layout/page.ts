@@ -1,4 +1,5 @@
 import type { Face } from '#official';
+import type { Rule } from './placement.ts';
 
 /**
  * What every back end draws. Lengths are in twentieths of a point (twips); x counts from the left edge of the type area.
@@ -15,6 +16,12 @@ export interface Page {
   /** Index in the draft of the first block printed on the page; `Piece.block` counts from it. */
   readonly firstBlock: number;
   readonly lines: readonly Line[];
+  /** Lines drawn across the page; none on most. */
+  readonly rules: readonly Rule[];
+  /** Whether the page bears its number. */
+  readonly numbered: boolean;
+  /** The page opens within a paragraph of which the page before has room for more: two lines of text go with the signature. */
+  readonly forced: boolean;
 }
 
 export interface Line {
@@ -43,6 +50,10 @@ export interface Piece {
   readonly size: number;
   /** Added after every character, in twips: -5 brings 28 characters of 16 points into 156 mm. */
   readonly spacing: number;
+  /** Width of the characters in percent, where it is not 100. */
+  readonly scale?: number;
+  /** Black when left out. */
+  readonly color?: 'red';
   /** Whether this is the heading sentence of a heading. */
   readonly heading: boolean;
   /** Where the piece begins in the source: block (add the page's `firstBlock`), and UTF-16 offset in the block. */

@@ -1,72 +1,159 @@
-import type { LayoutProfile, OfficialDocument, Paragraph } from '#official';
-import { styleOf, typeArea } from '#official';
+import type { LayoutProfile, OfficialDocument } from '#official';
+import { formatMeasures, typeArea } from '#official';
 import type { Lines } from './break-lines.ts';
+import { groupAt } from './groups/place-group.ts';
+import { endsAboveSignature, keepsNext } from './keeps.ts';
 
 /** Where a page begins: a paragraph, and which of its lines. */
 export interface Place {
   readonly paragraph: number;
   readonly line: number;
-}
-
-/** How many lines a page of the profile holds: 22 by GB/T 9704 5.2.3. */
-export function linesPerPage(profile: LayoutProfile): number {
-  return Math.max(1, Math.floor(typeArea(profile).height / profile.linePitch));
+  /** The page before has room for more lines of the paragraph, which go with the signature. */
+  readonly forced?: boolean;
 }
 
 /**
- * Where the pages from `start` on begin, `start` itself left out; ends before a place for which `stop` is true.
+ * Where the pages from `start` on begin, `start` itself left out; page `number` begins there. A blank page
+ * begins and ends at the same place.
  *
  * A page holds as many lines as fit. Paragraphs that keep with the next one (headings) move to the next page together
  * with it; no line is kept back for the sake of widows, or pages would end a line short.
  */
-export function* pageStarts(
+export function pageStarts(
   document: OfficialDocument,
   lines: readonly Lines[],
   profile: LayoutProfile,
   start: Place,
+  number: number,
 ): IterableIterator<Place> {
-  const capacity = linesPerPage(profile);
-  const { paragraphs } = document;
-  let room = capacity;
-  let at = start.paragraph;
-  let line = start.line;
-  while (at < paragraphs.length) {
-    const paragraph = paragraphs[at];
-    if (paragraph === undefined) return;
-    const count = lineCount(lines, at) - line;
-    if (room < capacity && line === 0 && (paragraph.pageBreakBefore || needed(paragraphs, lines, profile, at, capacity) > room)) {
-      yield { paragraph: at, line };
-      room = capacity;
-    }
-    if (count <= room) {
-      room -= count;
-      at++;
-      line = 0;
-    } else {
-      line += room;
-      room = 0;
-    }
-    if (room === 0 && at < paragraphs.length) {
-      yield { paragraph: at, line };
-      room = capacity;
-    }
-  }
+  return new Paginator(document, lines, profile).starts(start, number);
 }
 
-/** How many lines must stand together from paragraph `at` on; one where it may break, or where no page could hold them. */
-function needed(paragraphs: readonly Paragraph[], lines: readonly Lines[], profile: LayoutProfile, at: number, capacity: number): number {
-  let total = 0;
-  for (let i = at; i < paragraphs.length && total <= capacity; i++) {
-    const paragraph = paragraphs[i];
-    if (paragraph === undefined || !styleOf(profile, paragraph).keepNext) {
-      total++;
-      break;
-    }
-    total += lineCount(lines, i);
-  }
-  return total > capacity ? 1 : total;
-}
+class Paginator {
+  readonly #document: OfficialDocument;
+  readonly #lines: readonly Lines[];
+  readonly #profile: LayoutProfile;
+  readonly #pitch: number;
+  readonly #height: number;
+  /** What is left of the page, in twips. */
+  #room: number;
+  #number = 1;
 
-function lineCount(lines: readonly Lines[], at: number): number {
-  return lines[at]?.starts.length ?? 1;
+  constructor(document: OfficialDocument, lines: readonly Lines[], profile: LayoutProfile) {
+    this.#document = document;
+    this.#lines = lines;
+    this.#profile = profile;
+    this.#pitch = profile.linePitch;
+    this.#height = Math.max(typeArea(profile).height, profile.linePitch);
+    this.#room = this.#height;
+  }
+
+  *starts(start: Place, number: number): IterableIterator<Place> {
+    const { paragraphs } = this.#document;
+    this.#number = number;
+    let { paragraph: at, line } = start;
+    while (at < paragraphs.length) {
+      const paragraph = paragraphs[at];
+      if (paragraph?.group?.kind === 'imprint') {
+        for (let pages = this.#pagesBeforeImprint(at); pages > 0; pages--) yield this.#turn(at, 0);
+        at = groupAt(this.#document, at)?.end ?? at + 1;
+        this.#room = 0;
+        continue;
+      }
+      if (!this.#isFresh() && this.#opensPage(at, line)) yield this.#turn(at, line);
+      const left = this.#count(at) - line;
+      const fitting = this.#fitting(at, line);
+      const forced = this.#forced(at, line, fitting);
+      if (forced !== undefined) {
+        yield { ...this.#turn(at, line + forced), forced: forced > 0 };
+        line += forced;
+        continue;
+      }
+      if (fitting === 0 && !this.#isFresh()) {
+        yield this.#turn(at, line);
+        continue;
+      }
+      // A paragraph taller than a page stands on one all the same.
+      const taken = Math.max(1, fitting);
+      this.#room -= taken * this.#heightOf(at);
+      if (taken >= left) {
+        at++;
+        line = 0;
+      } else {
+        line += taken;
+        yield this.#turn(at, line);
+      }
+    }
+  }
+
+  #turn(paragraph: number, line: number): Place {
+    this.#room = this.#height;
+    this.#number++;
+    return { paragraph, line };
+  }
+
+  #isFresh(): boolean {
+    return this.#room === this.#height;
+  }
+
+  #count(at: number): number {
+    return this.#lines[at]?.starts.length ?? 1;
+  }
+
+  /** Of one of its lines, or of the whole of a paragraph that is not parted. */
+  #heightOf(at: number): number {
+    const placed = this.#lines[at]?.placed;
+    return placed === undefined ? this.#pitch : placed.before + placed.height;
+  }
+
+  #opensPage(at: number, line: number): boolean {
+    if (line > 0) return false;
+    return this.#document.paragraphs[at]?.pageBreakBefore === true || this.#needed(at) > this.#room;
+  }
+
+  /** How many lines of a paragraph the page takes, from `line` on. */
+  #fitting(at: number, line: number): number {
+    return Math.min(this.#count(at) - line, Math.floor(this.#room / this.#heightOf(at)));
+  }
+
+  /**
+   * How many lines stay where the page would take more, but the signature then stood on the next one without two lines of text;
+   * undefined where nothing is forced.
+   */
+  #forced(at: number, line: number, fitting: number): number | undefined {
+    const left = this.#count(at) - line;
+    if (fitting < left - 1 || this.#lines[at]?.placed !== undefined || !endsAboveSignature(this.#document, this.#lines, at)) return undefined;
+    const after = this.#needed(at + 1);
+    if (after > this.#height - 2 * this.#pitch || (fitting === left && left * this.#pitch + after <= this.#room)) return undefined;
+    const staying = Math.max(left - 2, 0);
+    return staying === 0 && this.#isFresh() ? undefined : staying;
+  }
+
+  /** What must stand together from paragraph `at` on; one line where it may break, or where no page could hold it. */
+  #needed(at: number): number {
+    const { paragraphs } = this.#document;
+    let total = 0;
+    for (let i = at; i < paragraphs.length && total <= this.#height; i++) {
+      const paragraph = paragraphs[i];
+      if (paragraph === undefined || paragraph.group?.kind === 'imprint') break;
+      if (!keepsNext(this.#document, this.#lines, i, this.#profile)) {
+        total += this.#heightOf(i);
+        break;
+      }
+      total += this.#heightOf(i) * this.#count(i);
+    }
+    return total > this.#height ? this.#heightOf(at) : total;
+  }
+
+  /** How many pages are turned before a 版记 has its place at the end of one: of an even one, where its format wants that. */
+  #pagesBeforeImprint(at: number): number {
+    const range = groupAt(this.#document, at);
+    const format = this.#document.paragraphs[at]?.group?.format ?? 'plain';
+    let height = 0;
+    for (let i = at; i < (range?.end ?? at); i++) height += this.#heightOf(i);
+    const fits = height <= this.#room;
+    if (!formatMeasures[format].imprint.evenPage) return fits ? 0 : 1;
+    if (this.#number % 2 === 1) return 1;
+    return fits ? 0 : 2;
+  }
 }

@@ -1,10 +1,9 @@
-import { type DocumentHabits, type Draft, habitsOf, type Report } from '#core';
-import type { FrontMatter } from './front-matter.ts';
+import { type Draft, habitsOf, type Report } from '#core';
+import { composeReport, type ReportSource } from './compose-report.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
-import { BLANK, paragraphOf, quotedParagraph, titleOf } from './paragraphs.ts';
-import type { Casting, PrintedLine } from './roles.ts';
-import { castLines } from './roles.ts';
+import { BLANK, titleOf } from './paragraphs.ts';
+import type { PrintedLine } from './roles.ts';
 
 /** What of a draft becomes a document. */
 export interface PrintScope {
@@ -21,89 +20,88 @@ export interface PrintScope {
  * objects.
  */
 export function composeDocument(draft: Draft, { only, everything = false }: PrintScope = {}): OfficialDocument {
-  const composition = new Composition(habitsOf(draft.blocks));
+  const composition = new Composition();
+  const habits = habitsOf(draft.blocks);
   for (const [i, report] of draft.reports.entries()) {
     if (only !== undefined && only !== i) continue;
     const lines = (only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end)).filter(
       ({ index }) => everything || !draft.isOmitted(index),
     );
-    composition.addReport(draft, titleFirst(draft, lines, report), report, i === 0 ? readFrontMatter(draft) : undefined);
+    const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
+    composition.add({ draft, report, lines: titleFirst(draft, lines, report), habits, frontMatter, afterMark: composition.endsWithMark });
   }
   return composition.document();
 }
 
 class Composition {
-  readonly #habits: DocumentHabits;
   readonly #paragraphs: Paragraph[] = [];
+  #imprint: readonly Paragraph[] = [];
   #title = '';
   /** A blank line is due before the next paragraph. */
   #blankDue = false;
 
-  constructor(habits: DocumentHabits) {
-    this.#habits = habits;
+  /** An 附件 line stands last. */
+  get endsWithMark(): boolean {
+    return this.#paragraphs.at(-1)?.role === 'attachment-mark';
   }
 
-  addReport(draft: Draft, lines: readonly PrintedLine[], report: Report, frontMatter: FrontMatter | undefined): void {
-    const afterMark = this.#lastRole() === 'attachment-mark';
-    const cast = castLines(draft, lines, report, afterMark);
-    let opensPage = this.#paragraphs.length > 0 && !afterMark;
-    const title = report.title === undefined ? frontMatter?.elements.title?.[0] : undefined;
-    if (title !== undefined) this.#add(quotedParagraph('title', title, ''), false);
-    const names = cast.some(({ role }) => role === 'addressee') ? undefined : frontMatter?.elements.addressees?.[0];
-    let addressed = names === undefined;
-    for (let i = 0; i < lines.length;) {
-      const casting = cast[i] ?? { role: 'body', depth: 0 };
-      if (!addressed && names !== undefined && casting.role !== 'title' && casting.role !== 'byline') {
-        this.#add(quotedParagraph('addressee', names, '：'), opensPage);
-        addressed = true;
+  add(source: ReportSource): void {
+    // A report below an 附件 line is an attachment: the 版记 stands behind it.
+    if (!source.afterMark) this.#addImprint();
+    let opensPage = this.#paragraphs.length > 0 && !source.afterMark;
+    for (const { kind, paragraphs } of composeReport(source)) {
+      if (kind === 'imprint') {
+        if (this.#imprint.length === 0) this.#imprint = paragraphs;
+        else for (const paragraph of paragraphs) this.#add(paragraph);
+        continue;
+      }
+      for (const paragraph of paragraphs) {
+        this.#add(opensPage && !paragraph.pageBreakBefore ? openingPage(paragraph) : paragraph);
         opensPage = false;
       }
-      const count = sameParagraph(lines, cast, i);
-      const breaksPage = opensPage || (casting.role === 'attachment-mark' && this.#paragraphs.length > 0);
-      this.#add(paragraphOf(lines.slice(i, i + count), casting, breaksPage, this.#habits), breaksPage);
-      opensPage = false;
-      i += count;
     }
   }
 
+  #addImprint(): void {
+    for (const paragraph of this.#imprint) this.#add(paragraph);
+    this.#imprint = [];
+  }
+
   document(): OfficialDocument {
+    this.#addImprint();
+    const [first] = this.#paragraphs;
+    // What opens the document has no page to break from.
+    if (first?.pageBreakBefore === true) this.#paragraphs[0] = { ...first, pageBreakBefore: false };
     return { title: this.#title, paragraphs: this.#paragraphs };
   }
 
   /** Adds a paragraph and the blank line that the standard wants before it. */
-  #add(paragraph: Paragraph, breaksPage: boolean): void {
-    const last = this.#lastRole();
-    const due = this.#blankDue ? paragraph.role !== 'byline' : wantsBlankBefore(paragraph.role, last);
-    if (due && !breaksPage && last !== undefined && last !== 'blank') this.#paragraphs.push(BLANK);
+  #add(paragraph: Paragraph): void {
+    const last = this.#paragraphs.at(-1)?.role;
+    const due = this.#blankDue
+      ? paragraph.role !== 'byline' && paragraph.role !== 'blank'
+      : paragraph.role === 'attachment-note' && last !== 'attachment-note';
+    if (due && !paragraph.pageBreakBefore && last !== undefined && last !== 'blank') this.#paragraphs.push(BLANK);
     this.#paragraphs.push(paragraph);
     if (this.#title === '' && (paragraph.role === 'title' || paragraph.role === 'attachment-title')) this.#title = titleOf(paragraph);
     this.#blankDue = isHeadOfPage(paragraph.role) || (this.#blankDue && paragraph.role === 'byline');
   }
-
-  #lastRole(): Role | undefined {
-    return this.#paragraphs[this.#paragraphs.length - 1]?.role;
-  }
 }
+
+/** The same paragraph at the top of a page, the same object for the same paragraph. */
+function openingPage(paragraph: Paragraph): Paragraph {
+  const known = openings.get(paragraph);
+  if (known !== undefined) return known;
+  const opening = { ...paragraph, pageBreakBefore: true };
+  openings.set(paragraph, opening);
+  return opening;
+}
+
+const openings = new WeakMap<Paragraph, Paragraph>();
 
 /** One blank line below the title with its bylines (7.3.2), below 附件 and below the attachment's title (7.3.7). */
 function isHeadOfPage(role: Role): boolean {
   return role === 'title' || role === 'attachment-mark' || role === 'attachment-title';
-}
-
-/** One blank line above 附件说明 (7.3.4) and above a signature without a seal (7.3.5.2). */
-function wantsBlankBefore(role: Role, last: Role | undefined): boolean {
-  if (role === 'attachment-note') return last !== 'attachment-note';
-  if (role === 'signature') return last !== 'signature';
-  return role === 'issue-date' && last !== 'signature';
-}
-
-/** How many lines from `at` on make one paragraph: a title may stand on several. */
-function sameParagraph(lines: readonly PrintedLine[], cast: readonly Casting[], at: number): number {
-  const role = cast[at]?.role;
-  if (role !== 'title' && role !== 'attachment-title') return 1;
-  let end = at + 1;
-  while (end < lines.length && cast[end]?.role === role) end++;
-  return end - at;
 }
 
 /** The lines of a report, and those that no report has claimed up to the next one. */

@@ -1,10 +1,13 @@
 /** A report or official document as the standard sees it, element by element. */
-export type { OfficialDocument, Paragraph, Role, Run } from './official-document.ts';
+export type { DocumentFormat, Group, OfficialDocument, Paragraph, Role, Run, Seal } from './official-document.ts';
 export { composeDocument } from './compose.ts';
 export { elementNames } from './front-matter-elements.ts';
 export { readFrontMatter } from './front-matter.ts';
 export type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './front-matter.ts';
 export type { ElementName } from './front-matter-elements.ts';
+/** How each format of the standard arranges its head and its end. */
+export type { FormatMeasures } from './formats.ts';
+export { formatMeasures } from './formats.ts';
 /** How the elements look on paper. */
 export type { Face, HeadingStyle, LayoutProfile, PageNumberStyle, ParagraphStyle } from './profile.ts';
 export { faceOf, pageNumberOf, styleOf, typeArea } from './profile.ts';

@@ -8,19 +8,35 @@ export interface OfficialDocument {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** 公文、信函、命令（令）、纪要 (GB/T 9704—2012 chapters 7 and 10), 简报 (office practice), and what has no head at all. */
+export type DocumentFormat = 'document' | 'letter' | 'order' | 'minutes' | 'bulletin' | 'plain';
+
+/** 不加盖印章 7.3.5.2, 加盖印章 7.3.5.1, 加盖签发人签名章 7.3.5.3. */
+export type Seal = 'none' | 'seal' | 'stamp';
+
 /** What a paragraph is; decides its face, size, place and indent (see `LayoutProfile`). */
 export type Role =
+  | 'copy-number' // 份号 7.2.1
+  | 'secrecy' // 密级和保密期限 7.2.2
+  | 'urgency' // 紧急程度 7.2.3
+  | 'mark' // 发文机关标志 7.2.4: a run for each organ, then one for 文件 where several share it
+  | 'document-number' // 发文字号 7.2.5, on the same line as the last 签发人
+  | 'signatory' // a line of 签发人 7.2.6
+  | 'issuer' // 编发单位 and date of a 简报 (practice)
   | 'title' // 标题 7.3.1: one Paragraph for all its lines, broken by meaning
   | 'byline' // 副标题、单位、日期 under the title (practice, 三号楷体 centred)
   | 'addressee' // 主送机关、称谓 7.3.2
   | 'heading' // own-line or run-in, see `depth` 7.3.3
   | 'body' // 正文 7.3.3
   | 'attachment-note' // 附件说明 7.3.4
-  | 'signature' // 发文机关署名 7.3.5
+  | 'signature' // 发文机关署名 7.3.5: a run for each organ of the row
   | 'issue-date' // 成文日期 7.3.5
   | 'annotation' // 附注 7.3.6
   | 'attachment-mark' // 附件1 on its own page 7.3.7
   | 'attachment-title'
+  | 'attendance' // 出席、请假、列席 10.3
+  | 'imprint' // 抄送机关 and what else stands in the 版记 7.4.2
+  | 'printer' // 印发机关和印发日期 7.4.3
   | 'blank';
 
 export interface Paragraph {
@@ -31,6 +47,15 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** The paragraph begins a new page (a further report of the file, an attachment). */
   readonly pageBreakBefore: boolean;
+  /** What the paragraph is placed together with; the paragraphs of a group follow one another. */
+  readonly group?: Group | undefined;
+}
+
+/** 版头, the end with 署名 and 成文日期, or 版记: paragraphs that share one place on the page. */
+export interface Group {
+  readonly kind: 'head' | 'closing' | 'imprint';
+  readonly format: DocumentFormat;
+  readonly seal: Seal;
 }
 
 /** A stretch of text in one face. A run-in heading has two runs: the heading sentence, then the text. */
@@ -43,4 +68,8 @@ export interface Run {
   readonly offset: number;
   /** Gaps in the text, as UTF-16 spans within `text`. */
   readonly placeholders: readonly { readonly start: number; readonly end: number }[];
+  /** What the run is where its paragraph holds several elements: 发文字号 beside 签发人. */
+  readonly role?: Role;
+  /** 签发人：, 出席：, 抄送： before what they name. */
+  readonly label?: true;
 }

@@ -1,5 +1,4 @@
 import type { Block, DocumentHabits } from '#core';
-import type { FrontMatterValue } from './front-matter.ts';
 import type { Paragraph, Role, Run } from './official-document.ts';
 import { printedPlaceholders } from './placeholders.ts';
 import type { Casting, PrintedLine } from './roles.ts';
@@ -25,17 +24,6 @@ export function paragraphOf(
   const paragraph = { role, depth, runs, pageBreakBefore };
   remembered.set(first.block, { paragraph, key: habits.key });
   return paragraph;
-}
-
-/** A paragraph whose text stands in the front matter, with `ending` after it where the writer left that out. */
-export function quotedParagraph(role: Role, value: FrontMatterValue, ending: string): Paragraph {
-  const text = ending === '' || value.text.endsWith(ending) || value.text.endsWith(':') ? value.text : value.text + ending;
-  return {
-    role,
-    depth: 0,
-    pageBreakBefore: false,
-    runs: [{ text, heading: false, block: value.block, offset: value.offset, placeholders: [] }],
-  };
 }
 
 /** The text of a paragraph on one line. */

@@ -1,4 +1,4 @@
-import type { Paragraph, Role } from './official-document.ts';
+import type { Paragraph, Role, Run } from './official-document.ts';
 
 /** How the elements of a document look on paper: data only, one value for each kind of document. */
 export interface LayoutProfile {
@@ -26,6 +26,10 @@ export type Face = 'fangsong' | 'kaiti' | 'heiti' | 'xiaobiaosong' | 'songti';
 
 export interface ParagraphStyle {
   readonly face: Face;
+  /** Face of 签发人： and 出席： before what they name; the same when left out. */
+  readonly labelFace?: Face;
+  /** Black when left out. */
+  readonly color?: 'red';
   /** Font size in half-points: 32 is 三号. */
   readonly size: number;
   /** Added after every character, in twips. */
@@ -69,8 +73,12 @@ export function styleOf(profile: LayoutProfile, paragraph: Paragraph): Paragraph
 }
 
 /** The face in which a run of `paragraph` is set. */
-export function faceOf(profile: LayoutProfile, paragraph: Paragraph, run: { readonly heading: boolean }): Face {
-  if (paragraph.role !== 'heading') return styleOf(profile, paragraph).face;
+export function faceOf(profile: LayoutProfile, paragraph: Paragraph, run: Pick<Run, 'heading' | 'label' | 'role'>): Face {
+  if (paragraph.role !== 'heading') {
+    const style =
+      run.role === undefined || run.role === 'heading' || run.role === 'blank' ? styleOf(profile, paragraph) : profile.styles[run.role];
+    return (run.label === true ? style.labelFace : undefined) ?? style.face;
+  }
   const style = headingStyle(profile, paragraph.depth);
   return run.heading ? style.face : style.runInFace;
 }

@@ -19,4 +19,4 @@ function setLengths(element: HTMLElement): void {
   }
 }
 
-const LENGTHS = ['top', 'left', 'right', 'height', 'size', 'spacing'];
+const LENGTHS = ['top', 'left', 'right', 'width', 'height', 'size', 'spacing', 'scale'];

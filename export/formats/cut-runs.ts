@@ -22,6 +22,17 @@ export function cutRuns(runs: readonly Run[], breaks: readonly number[]): readon
   return lines.map(trimmed).filter(line => line.length > 0);
 }
 
+/** What of the runs stands from `start` to before `end`, UTF-16 offsets in the whole text of their paragraph. */
+export function cutAt(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  let at = 0;
+  return runs.flatMap(run => {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, run.text.length);
+    at += run.text.length;
+    return from < to ? [part(run, from, to)] : [];
+  });
+}
+
 function trimmed(line: readonly Run[]): readonly Run[] {
   const first = line.findIndex(run => run.text.trim() !== '');
   const last = line.findLastIndex(run => run.text.trim() !== '');

@@ -12,6 +12,9 @@ const body: ParagraphStyle = {
 
 const heading: HeadingStyle = { ...body, keepNext: true, runInFace: 'fangsong' };
 
+/** A line of the 版头. */
+const flush: ParagraphStyle = { ...body, align: 'left', firstLineIndent: 0 };
+
 const title: ParagraphStyle = {
   face: 'xiaobiaosong',
   size: 44,
@@ -21,6 +24,12 @@ const title: ParagraphStyle = {
   leftIndent: 0,
   keepNext: true,
 };
+
+/** The largest size; a long name is set smaller, so that it stands on one line (7.2.4 leaves the size free). */
+const mark: ParagraphStyle = { ...title, size: 108, color: 'red' };
+
+/** 四号, one character in from both sides (7.4.2). */
+const imprint: ParagraphStyle = { ...body, size: 28, spacing: 0, align: 'left', firstLineIndent: 1, leftIndent: 0 };
 
 /**
  * GB/T 9704—2012 党政机关公文格式: A4, whites 37/28/26/35 mm, type area 156 × 225 mm (5.2.1), 22 lines of 28 characters
@@ -42,16 +51,27 @@ export const gbt9704: LayoutProfile = {
   },
   latinFace: 'Times New Roman',
   styles: {
+    'copy-number': flush,
+    secrecy: { ...flush, face: 'heiti' },
+    urgency: { ...flush, face: 'heiti' },
+    mark,
+    'document-number': { ...flush, align: 'center' },
+    signatory: { ...flush, face: 'kaiti', labelFace: 'fangsong' },
+    issuer: flush,
     title,
     byline: { ...body, face: 'kaiti', align: 'center', firstLineIndent: 0, keepNext: true },
     addressee: { ...body, firstLineIndent: 0 },
     body,
     'attachment-note': body,
-    signature: { ...body, align: 'right', firstLineIndent: 0, keepNext: true },
-    'issue-date': { ...body, align: 'right', firstLineIndent: 0 },
+    // Where they begin is counted from the left: a program that widens the text cannot move it.
+    signature: { ...body, align: 'left', firstLineIndent: 0 },
+    'issue-date': { ...body, align: 'left', firstLineIndent: 0 },
     annotation: body,
     'attachment-mark': { ...body, face: 'heiti', align: 'left', firstLineIndent: 0, keepNext: true },
     'attachment-title': title,
+    attendance: { ...body, labelFace: 'heiti', align: 'left' },
+    imprint,
+    printer: imprint,
   },
   // 7.3.3: 一、黑体，（一）楷体，1.（1）仿宋; no bold anywhere in the standard.
   headings: [{ ...heading, face: 'heiti' }, { ...heading, face: 'kaiti' }, heading, heading],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseDraft } from '#core';
-import { indentsOf, layoutDocument, titleLines } from '#layout';
+import { keepsNext, layoutDocument, layoutIncremental, roomOf, titleLines } from '#layout';
 import type { Face } from '#layout';
 import { composeDocument, faceOf, gbt9704, styleOf } from '#official';
 import type { OfficialDocument } from '#official';
@@ -88,9 +88,11 @@ const ALIGNMENTS = { justify: 'both', left: 'left', center: 'center', right: 'ri
 /** The same document with the same measures for Word, built without the exporter: `lines` grid, exact spacing. */
 function wordDocument(document: OfficialDocument): Document {
   const { page, margins, linePitch, latinFace } = gbt9704;
+  const { lines } = layoutIncremental(undefined, document, gbt9704);
   const children = document.paragraphs.map((paragraph, index) => {
     const style = styleOf(gbt9704, paragraph);
-    const indents = indentsOf(document, index, gbt9704);
+    const placed = lines[index]?.placed?.lines[0]?.left;
+    const { left, firstLeft } = placed === undefined ? roomOf(paragraph, gbt9704) : { left: placed, firstLeft: placed };
     const run = (text: string, face: Face, startsLine: boolean): TextRun =>
       new TextRun({
         text,
@@ -105,17 +107,11 @@ function wordDocument(document: OfficialDocument): Document {
       children: isTitle
         ? titleLines(paragraph, gbt9704).map((line, i) => run(line, style.face, i > 0))
         : paragraph.runs.map(part => run(part.text, faceOf(gbt9704, paragraph, part), false)),
-      alignment: ALIGNMENTS[style.align],
-      keepNext: style.keepNext,
+      alignment: placed === undefined ? ALIGNMENTS[style.align] : 'left',
+      keepNext: keepsNext(document, lines, index, gbt9704),
       pageBreakBefore: paragraph.pageBreakBefore,
       widowControl: false,
-      indent: {
-        left: indents.left,
-        right: indents.right,
-        ...(indents.firstLeft < indents.left
-          ? { hanging: indents.left - indents.firstLeft }
-          : { firstLine: indents.firstLeft - indents.left }),
-      },
+      indent: { left, ...(firstLeft < left ? { hanging: left - firstLeft } : { firstLine: firstLeft - left }) },
       spacing: { line: linePitch, lineRule: 'exact', before: 0, after: 0 },
       autoSpaceEastAsianText: false,
     });

@@ -1,4 +1,4 @@
-import type { OfficialDocument, Paragraph, Role, Run } from '#official';
+import type { Group, OfficialDocument, Paragraph, Role, Run } from '#official';
 
 import { readMarkers } from './markers.ts';
 
@@ -7,7 +7,12 @@ import { readMarkers } from './markers.ts';
  * heading sentence from the text that runs on, ⟦ ⟧ mark placeholders: `heading2:（一）加强学习。|组织⟦XX⟧次学习。`
  */
 export function officialDocument(source: string): OfficialDocument {
-  const paragraphs = source.split('\n').filter(Boolean).map(paragraphOf);
+  const closing: Group = { kind: 'closing', format: 'plain', seal: 'none' };
+  const paragraphs = source
+    .split('\n')
+    .filter(Boolean)
+    .map(paragraphOf)
+    .map(paragraph => (paragraph.role === 'signature' || paragraph.role === 'issue-date' ? { ...paragraph, group: closing } : paragraph));
   const title = paragraphs.find(({ role }) => role === 'title');
   return { title: (title?.runs ?? []).map(({ text }) => text).join(''), paragraphs };
 }

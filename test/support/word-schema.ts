@@ -2,12 +2,14 @@ import { walk, type XmlNode } from './docx.ts';
 
 /**
  * Where the children of an element are out of the order that ECMA-376 (5th edition, part 1, transitional) gives them, or
- * unknown there. Word calls a file with such a fault damaged, or silently drops the element.
+ * unknown there. Word calls a file with such a fault damaged, or silently drops the element. Where the part holds alternatives,
+ * each has to fit.
  */
 export function orderFaults(part: XmlNode): readonly string[] {
   return [...walk(part)].flatMap(element => {
     const order = orders.get(element.name);
-    return order === undefined ? [] : faultsOf(element, order);
+    if (order === undefined) return [];
+    return [...new Set(readings(element).flatMap(reading => faultsOf(element.name, reading, order)))];
   });
 }
 
@@ -17,15 +19,26 @@ export function unorderedElements(part: XmlNode): ReadonlySet<string> {
   return new Set(parents.map(({ name }) => name).filter(name => name.startsWith('w:') && !orders.has(name) && !free.has(name)));
 }
 
-function faultsOf(element: XmlNode, order: readonly string[]): readonly string[] {
+/** The children as a program sees them that takes every choice, and as one sees them that takes every fallback. */
+function readings({ children }: XmlNode): readonly (readonly XmlNode[])[] {
+  const elements = children.filter(child => typeof child !== 'string');
+  return ['mc:Choice', 'mc:Fallback'].map(taken => elements.flatMap(child => alternativesOf(child, taken)));
+}
+
+function alternativesOf(element: XmlNode, taken: string): readonly XmlNode[] {
+  if (element.name !== 'mc:AlternateContent') return [element];
+  const branches = element.children.filter(child => typeof child !== 'string');
+  return branches.filter(({ name }) => name === taken).flatMap(({ children }) => children.filter(child => typeof child !== 'string'));
+}
+
+function faultsOf(parent: string, children: readonly XmlNode[], order: readonly string[]): readonly string[] {
   let last = -1;
-  return element.children.flatMap(child => {
-    if (typeof child === 'string') return [];
+  return children.flatMap(child => {
     const place = order.indexOf(child.name.replace(/^w:/u, ''));
-    if (place === -1) return [`${element.name} knows no ${child.name}`];
+    if (place === -1) return [`${parent} knows no ${child.name}`];
     const fault = place < last || (place === last && !repeated.has(child.name));
     last = Math.max(last, place);
-    return fault ? [`${child.name} comes too late in ${element.name}`] : [];
+    return fault ? [`${child.name} comes too late in ${parent}`] : [];
   });
 }
 

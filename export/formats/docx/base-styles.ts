@@ -2,6 +2,7 @@ import type { LayoutProfile } from '#official';
 
 import type { Fonts } from '../fonts.ts';
 import { type Element, w } from './element.ts';
+import { noHangingMarks, noHangingMarksAnywhere } from './hanging-marks.ts';
 import { alignmentElement, lineElement, pitchElement, sizeElements } from './properties.ts';
 
 /** The document defaults and the four styles on which all others stand. Normal is the body without its indent. */
@@ -10,7 +11,7 @@ export function baseStyles(profile: LayoutProfile, fonts: Fonts, latin: string):
   const face = w('rFonts', { ascii: latin, hAnsi: latin, eastAsia: fonts[body.face].name, cs: latin });
   const size = sizeElements(body.size);
   return [
-    w('docDefaults', {}, w('rPrDefault', {}, w('rPr', {}, face, ...size, language)), w('pPrDefault')),
+    w('docDefaults', {}, w('rPrDefault', {}, w('rPr', {}, face, ...size, language)), w('pPrDefault', {}, w('pPr', {}, noHangingMarks))),
     w(
       'style',
       { type: 'paragraph', default: 1, styleId: 'Normal' },
@@ -27,14 +28,11 @@ export function baseStyles(profile: LayoutProfile, fonts: Fonts, latin: string):
   ];
 }
 
-/**
- * Pages of 22 lines want no widow control, cells of one width no gaps beside Latin letters. `overflowPunct` 0 keeps marks
- * from hanging in the margin; left out, Word and LibreOffice disagree.
- */
+/** Pages of 22 lines want no widow control, cells of one width no gaps beside Latin letters and no marks in the margin. */
 const switches: readonly Element[] = [
   w('widowControl', { val: 0 }),
   w('kinsoku', { val: 1 }),
-  w('overflowPunct', { val: 0 }),
+  noHangingMarksAnywhere,
   w('autoSpaceDE', { val: 0 }),
   w('autoSpaceDN', { val: 0 }),
 ];

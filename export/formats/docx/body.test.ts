@@ -55,12 +55,12 @@ test('the date opens two characters to the right of the name (GB/T 9704 7.3.5.2)
   check(
     `signature:某某区应急管理局办公室
      issue-date:二〇二四年一月`,
-    `Signature →200: 某某区应急管理局办公室
-     Date →394: 二〇二四年一月`,
+    `Signature ←4740: 某某区应急管理局办公室
+     Date ←5380: 二〇二四年一月`,
   ));
 
 test('attachments turn over under the name (GB/T 9704 7.3.4)', () =>
-  check('attachment-note:附件：1. 某某区应急预案', 'AttachmentNote ←1890 ↰1250: 附件：1. 某某区应急预案'));
+  check('attachment-note:附件：1. 某某区应急预案', 'AttachmentNote ←1905 ↰1265: 附件：⇢1.⇢某某区应急预案'));
 
 test('a tab stays a tab', () => check('body:甲\t乙', 'NormalIndent: 甲⇢乙'));
 

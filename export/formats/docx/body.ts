@@ -1,77 +1,195 @@
-import { indentsOf } from '#layout';
-import { faceOf, type LayoutProfile, type OfficialDocument, type Paragraph, type Run } from '#official';
+import { keepsNext, type Layout, letterFoot, noteParts, noteStops, type Placement, roomOf } from '#layout';
+import { faceOf, formatMeasures, type Paragraph, styleOf } from '#official';
 
-import type { Fonts } from '../fonts.ts';
+import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
-import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
 import { type Element, parent, w } from './element.ts';
-import { indentElement, pitchElement } from './properties.ts';
+import { headElements } from './head.ts';
+import { imprintElements } from './imprint.ts';
+import { type BodyOptions, placedElement } from './placed.ts';
+import { indentElement } from './properties.ts';
+import { tabElement, textElements } from './runs.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
 import { titlePitch } from './title-pitch.ts';
 
-/** Every paragraph of the document as `w:p`; one empty paragraph when there is none, which the schema wants. */
-export function bodyElements(document: OfficialDocument, options: BodyOptions): readonly Element[] {
-  if (document.paragraphs.length === 0) return [w('p')];
-  return document.paragraphs.map((paragraph, index) =>
-    parent('p', {}, [...paragraphProperties(document, index, paragraph, options.profile), ...runElements(paragraph, options)]),
-  );
+/** A part of the file whose pages bear their numbers alike. */
+export interface Section {
+  readonly elements: readonly Element[];
+  /** Whether its pages bear numbers; of those of a letter the first does not. */
+  readonly numbers: 'all' | 'none' | 'but-first';
 }
 
-export interface BodyOptions {
-  readonly profile: LayoutProfile;
-  readonly fonts: Fonts;
-  readonly highlightPlaceholders: boolean;
+/** The document as sections of `w:p` and `w:tbl`; one empty paragraph when there is nothing, which the schema wants. */
+export function bodySections(layout: Layout, options: BodyOptions): readonly Section[] {
+  if (layout.document.paragraphs.length === 0) return [{ numbers: 'all', elements: [w('p')] }];
+  return new Body(layout, options).sections();
 }
 
-function paragraphProperties(document: OfficialDocument, index: number, paragraph: Paragraph, profile: LayoutProfile): readonly Element[] {
-  const style = styleOf(paragraph);
-  const properties = [
-    ...(style === undefined ? [] : [w('pStyle', { val: style })]),
-    ...(paragraph.pageBreakBefore ? [w('pageBreakBefore')] : []),
-    ...ownIndent(document, index, paragraph, profile),
-  ];
-  return properties.length === 0 ? [] : [w('pPr', {}, ...properties)];
+class Body {
+  readonly #layout: Layout;
+  readonly #options: BodyOptions;
+  readonly #done: Section[] = [];
+  #elements: Element[] = [];
+  #numbers: Section['numbers'] = 'all';
+
+  constructor(layout: Layout, options: BodyOptions) {
+    this.#layout = layout;
+    this.#options = options;
+  }
+
+  sections(): readonly Section[] {
+    const { paragraphs } = this.#layout.document;
+    for (let i = 0; i < paragraphs.length;) {
+      const group = paragraphs[i]?.group;
+      let end = i + 1;
+      if (group !== undefined) while (paragraphs[end]?.group === group) end++;
+      if (group?.kind === 'head') this.#addHead(i, end);
+      else if (group?.kind === 'imprint') this.#addImprint(i, end);
+      else for (let each = i; each < end; each++) this.#elements.push(...this.#elementsOf(each));
+      i = end;
+    }
+    this.#close('all');
+    return this.#done;
+  }
+
+  #addHead(first: number, end: number): void {
+    const { paragraphs } = this.#layout.document;
+    const head = paragraphs.slice(first, end);
+    const measures = formatMeasures[head[0]?.group?.format ?? 'plain'];
+    if (!measures.firstPageNumber) {
+      this.#close('but-first');
+      this.#numbers = 'but-first';
+    }
+    const opening = head[0]?.pageBreakBefore === true && this.#elements.length > 0 ? [w('pageBreakBefore')] : [];
+    const foot = measures.rule === 'double' ? letterFoot(this.#options.profile) : [];
+    this.#elements.push(...headElements(head, this.#placements(first, end), opening, this.#options, foot));
+  }
+
+  /** A 版记 on a page of its own stands in a section of its own, as does the blank page before it: they bear no number. */
+  #addImprint(first: number, end: number): void {
+    const { document, pages } = this.#layout;
+    const opened = pages.filter(page => page.firstParagraph === first).length;
+    for (let page = 0; page < opened; page++) this.#close('none');
+    this.#elements.push(...imprintElements(document.paragraphs.slice(first, end), this.#placements(first, end), this.#options));
+    if (opened > 0) this.#close('all');
+  }
+
+  /** Ends the section that is open; the next one bears numbers as told. */
+  #close(next: Section['numbers']): void {
+    if (this.#elements.length > 0 || this.#numbers === 'none') this.#done.push({ elements: this.#elements, numbers: this.#numbers });
+    this.#elements = [];
+    this.#numbers = next;
+  }
+
+  #placements(first: number, end: number): readonly Placement[] {
+    return this.#layout.lines.slice(first, end).flatMap(({ placed }) => placed ?? []);
+  }
+
+  /** A paragraph parted for the signature's sake is two in Word, which has no other way to take two lines of it over. */
+  #elementsOf(index: number): readonly Element[] {
+    const { document, lines, pages } = this.#layout;
+    const paragraph = document.paragraphs[index];
+    const line = pages.find(page => page.forced && page.firstParagraph === index)?.lines[0]?.lineOfParagraph;
+    if (paragraph === undefined || line === undefined) return [this.#element(index)];
+    const at = lines[index]?.starts[line] ?? 0;
+    const style = styleOfParagraph(paragraph);
+    const name = style === undefined ? [] : [w('pStyle', { val: style })];
+    const first = cutAt(paragraph.runs, 0, at);
+    const second = cutAt(paragraph.runs, at, Number.POSITIVE_INFINITY);
+    const opening = paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : [];
+    const flush = indentElement({ left: { twips: 0 }, firstLine: { characters: 0, twips: 0 } });
+    return [
+      parent('p', {}, [w('pPr', {}, ...name, ...opening), ...this.#runs(paragraph, first)]),
+      parent('p', {}, [w('pPr', {}, ...name, w('pageBreakBefore'), flush), ...this.#runs(paragraph, second)]),
+    ];
+  }
+
+  #runs(paragraph: Paragraph, runs: Paragraph['runs']): readonly Element[] {
+    return runElements({ ...paragraph, runs }, this.#options, paragraph);
+  }
+
+  #element(index: number): Element {
+    const { document, lines } = this.#layout;
+    const paragraph = document.paragraphs[index];
+    if (paragraph === undefined) return w('p');
+    const style = styleOfParagraph(paragraph);
+    const keeps = keepsNext(document, lines, index, this.#options.profile) && !hasKeepingStyle(paragraph, this.#options);
+    const flow = [
+      ...(keeps ? [w('keepNext')] : []),
+      ...(paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : []),
+    ];
+    const placed = lines[index]?.placed;
+    if (placed !== undefined && paragraph.group !== undefined && paragraph.runs.length > 0) return placedElement(paragraph, placed, flow, this.#options);
+    const properties = [...(style === undefined ? [] : [w('pStyle', { val: style })]), ...flow, ...ownIndent(paragraph, this.#options)];
+    return parent('p', {}, [...(properties.length === 0 ? [] : [w('pPr', {}, ...properties)]), ...runElements(paragraph, this.#options)]);
+  }
 }
 
-/** The indents that depend on the text: 附件说明 turns over under the name, 署名 and 成文日期 are placed by their widths. */
-function ownIndent(document: OfficialDocument, index: number, { role }: Paragraph, profile: LayoutProfile): readonly Element[] {
-  if (role !== 'attachment-note' && role !== 'signature' && role !== 'issue-date') return [];
-  const { firstLeft, left, right } = indentsOf(document, index, profile);
-  const em = profile.styles[role].size * 10;
+function hasKeepingStyle(paragraph: Paragraph, { profile }: BodyOptions): boolean {
+  return styleOf(profile, paragraph).keepNext;
+}
+
+/** The indents that depend on the text: 附件说明 turns over under the name, 出席 after its colon. */
+function ownIndent(paragraph: Paragraph, { profile }: BodyOptions): readonly Element[] {
+  if (paragraph.role !== 'attachment-note' && paragraph.role !== 'attendance') return [];
+  const { firstLeft, left } = roomOf(paragraph, profile);
+  const stops = paragraph.role === 'attachment-note' ? noteStops(paragraph, profile) : [];
+  const tabs = stops.length === 0 ? [] : [w('tabs', {}, ...stops.map(stop => w('tab', { val: 'left', pos: Math.round(stop) })))];
   const indent = {
     // Lengths only: beside a hanging indent Word counts the characters of the left one from elsewhere.
     ...(left === 0 ? {} : { left: { twips: left } }),
-    ...(right === 0 ? {} : { right: { characters: right / em, twips: right } }),
     ...(firstLeft < left ? { hanging: { twips: left - firstLeft } } : {}),
     ...(firstLeft > left ? { firstLine: { twips: firstLeft - left } } : {}),
   };
-  return Object.keys(indent).length === 0 ? [] : [indentElement(indent)];
+  return [...tabs, ...(Object.keys(indent).length === 0 ? [] : [indentElement(indent)])];
 }
 
-function styleOf(paragraph: Paragraph): string | undefined {
+function styleOfParagraph(paragraph: Paragraph): string | undefined {
   if (paragraph.role !== 'heading') return styleId(paragraph.role);
   return isOwnLineHeading(paragraph) ? headingStyleId(paragraph.depth) : styleId('body');
 }
 
-function runElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+/** `whole` is the paragraph of which `paragraph` may be a part. */
+function runElements(paragraph: Paragraph, options: BodyOptions, whole = paragraph): readonly Element[] {
   switch (paragraph.role) {
     case 'title':
     case 'attachment-title':
       return titleElements(paragraph, paragraph.role, options);
     case 'heading':
-      return headingElements(paragraph, options);
+      return headingElements(paragraph, options, whole);
+    case 'attachment-note':
+      return noteElements(paragraph, options);
     default:
-      return paragraph.runs.flatMap(run => textElements(run, {}, options));
+      return plainElements(paragraph, options);
   }
 }
 
-function headingElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
-  const runIn = paragraph.runs.some(run => !run.heading);
+function plainElements(paragraph: Paragraph, { profile, fonts, highlightPlaceholders }: BodyOptions): readonly Element[] {
+  const usual = styleOf(profile, paragraph).face;
   return paragraph.runs.flatMap(run => {
-    if (run.heading) return textElements(run, runIn ? { style: headingCharacterStyleId(paragraph.depth) } : {}, options);
-    const face = faceOf(options.profile, paragraph, run);
-    return textElements(run, face === options.profile.styles.body.face ? {} : { font: options.fonts[face].name }, options);
+    const face = faceOf(profile, paragraph, run);
+    return textElements(run, face === usual ? {} : { font: fonts[face].name }, highlightPlaceholders);
+  });
+}
+
+/** `附件：`, the number and the name each begin at a place of their own: gaps that a program sets beside digits move nothing. */
+function noteElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  const parts = noteParts(paragraph.runs.map(run => run.text).join(''));
+  const pieces = parts.map(([start, end]) => plainElements({ ...paragraph, runs: cutAt(paragraph.runs, start, end) }, options));
+  return pieces.flatMap((piece, i) => (i === 0 ? piece : [tabElement(), ...piece]));
+}
+
+function headingElements(
+  paragraph: Paragraph,
+  { profile, fonts, highlightPlaceholders }: BodyOptions,
+  whole: Paragraph,
+): readonly Element[] {
+  const runIn = whole.runs.some(run => !run.heading);
+  return paragraph.runs.flatMap(run => {
+    if (run.heading) return textElements(run, runIn ? { style: headingCharacterStyleId(paragraph.depth) } : {}, highlightPlaceholders);
+    const face = faceOf(profile, paragraph, run);
+    return textElements(run, face === profile.styles.body.face ? {} : { font: fonts[face].name }, highlightPlaceholders);
   });
 }
 
@@ -82,43 +200,6 @@ function titleElements(paragraph: Paragraph, role: 'title' | 'attachment-title',
   return lines.flatMap((line, index) => {
     const pitch = titlePitch(line, style, options.profile);
     const look = pitch === style.spacing ? {} : { pitch };
-    return [...(index === 0 ? [] : [w('r', {}, w('br'))]), ...line.flatMap(run => textElements(run, look, options))];
+    return [...(index === 0 ? [] : [w('r', {}, w('br'))]), ...line.flatMap(run => textElements(run, look, options.highlightPlaceholders))];
   });
-}
-
-/** What sets a run apart from its paragraph. */
-interface Look {
-  readonly style?: string;
-  readonly font?: string;
-  /** Twips after each character. */
-  readonly pitch?: number;
-}
-
-function textElements(run: Run, look: Look, { highlightPlaceholders }: BodyOptions): readonly Element[] {
-  return Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
-    parent('r', {}, [runProperties(look, placeholder), ...characters(text)]),
-  );
-}
-
-/** The hint makes “ ” ‘ ’ … — · full-width; Word heeds it on the run only. */
-function runProperties({ style, font, pitch }: Look, highlighted: boolean): Element {
-  return w(
-    'rPr',
-    {},
-    ...(style === undefined ? [] : [w('rStyle', { val: style })]),
-    w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
-    ...(pitch === undefined ? [] : [pitchElement(pitch)]),
-    ...(highlighted ? [w('highlight', { val: 'yellow' })] : []),
-  );
-}
-
-function characters(text: string): readonly Element[] {
-  return text.split('\t').flatMap((part, index) => [...(index === 0 ? [] : [w('tab')]), ...part.split(afterBrace).flatMap(textElement)]);
-}
-
-/** The library takes some words in braces for its own; parted from the brace they are the writer's. */
-const afterBrace = /(?<=\{)/u;
-
-function textElement(text: string): readonly Element[] {
-  return text === '' ? [] : [w('t', { 'xml:space': 'preserve' }, text)];
 }

@@ -20,6 +20,11 @@ export function parent(name: string, attributes: Attributes, children: Element['
   return { name: `w:${name}`, attributes: Object.fromEntries(entries), children };
 }
 
+/** An element of another vocabulary, its name with prefix: `wp:anchor`. */
+export function foreign(name: string, attributes: Attributes, ...children: readonly (Element | string)[]): Element {
+  return { name, attributes, children };
+}
+
 /** An element as the library takes it among its own: in a body, a list of styles. */
 export class Component extends FileChild {
   readonly #element: Element;

@@ -5,9 +5,25 @@ import type { PageNumberStyle } from '#official';
 import { type Element, w, xmlable } from './element.ts';
 import { indentElement } from './properties.ts';
 
-/** Page numbers (GB/T 9704 cl. 7.5): odd pages right, even pages left, one character in. */
-export function footers(style: PageNumberStyle): { readonly default: Footer; readonly even: Footer } {
-  return { default: footer(style, style.odd), even: footer(style, style.even) };
+/** The footers of a section; a section without one would go on with those before it. */
+export interface Footers {
+  readonly default: Footer;
+  readonly even: Footer;
+  readonly first?: Footer;
+}
+
+/** Page numbers (GB/T 9704 cl. 7.5): odd pages right, even pages left, one character in; none on the first page of a letter. */
+export function footers(style: PageNumberStyle, butFirst: boolean): Footers {
+  return { default: footer(style, style.odd), even: footer(style, style.even), ...(butFirst ? { first: emptyFooter() } : {}) };
+}
+
+/** For a page with a 版记 alone, and for the blank one before it. */
+export function noFooters(): Footers {
+  return { default: emptyFooter(), even: emptyFooter() };
+}
+
+function emptyFooter(): Footer {
+  return new Footer({ children: [new FooterParagraph([w('pPr', {}, w('pStyle', { val: 'Footer' }))])] });
 }
 
 function footer(style: PageNumberStyle, side: PageNumberStyle['odd']): Footer {

@@ -54,3 +54,11 @@ export function sizeElements(size: number): readonly Element[] {
 export function pitchElement(twips: number): Element {
   return w('spacing', { val: twips });
 }
+
+/**
+ * The line of a paragraph off the grid, which LibreOffice would round up to whole rows: its height is as given, its baseline at
+ * four fifths of it in every program.
+ */
+export function exactLine(twips: number): readonly Element[] {
+  return [w('snapToGrid', { val: 0 }), lineElement(Math.max(1, Math.round(twips)))];
+}

@@ -3,7 +3,8 @@ import type { HeadingStyle, LayoutProfile, ParagraphStyle, Role } from '#officia
 import type { Fonts } from '../fonts.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Element, w } from './element.ts';
-import { alignmentElement, indentElement, justifiedMeasure, lineElement, pitchElement, sizeElements } from './properties.ts';
+import { alignmentElement, exactLine, indentElement, justifiedMeasure, lineElement, pitchElement, sizeElements } from './properties.ts';
+import { RGB, TINY } from './spacers.ts';
 
 /** The document defaults and every style of the file, for the library's `importedStyles`. */
 export function styleElements(profile: LayoutProfile, fonts: Fonts, latin: string): readonly Element[] {
@@ -12,6 +13,7 @@ export function styleElements(profile: LayoutProfile, fonts: Fonts, latin: strin
     ...headingStyles(profile, fonts),
     ...paragraphStyles(profile, fonts),
     footerStyle(profile, fonts),
+    sectionEndStyle(),
   ];
 }
 
@@ -46,32 +48,63 @@ const roles: { readonly [role in Exclude<Role, 'heading' | 'blank'>]: StyleName 
   title: { id: 'Title', name: 'Title', priority: 2, next: 'NormalIndent' },
   byline: { id: 'Subtitle', name: 'Subtitle', priority: 3, next: 'NormalIndent' },
   addressee: { id: 'Salutation', name: 'Salutation', priority: 4, next: 'NormalIndent' },
+  'copy-number': { id: 'CopyNumber', name: '份号', custom: true, priority: 10 },
+  secrecy: { id: 'Secrecy', name: '密级和保密期限', custom: true, priority: 11 },
+  urgency: { id: 'Urgency', name: '紧急程度', custom: true, priority: 12 },
+  mark: { id: 'IssuerMark', name: '发文机关标志', custom: true, priority: 13 },
+  'document-number': { id: 'DocumentNumber', name: '发文字号', custom: true, priority: 14 },
+  signatory: { id: 'Signatory', name: '签发人', custom: true, priority: 15 },
+  issuer: { id: 'Issuer', name: '编发单位', custom: true, priority: 16 },
   'attachment-note': { id: 'AttachmentNote', name: '附件说明', custom: true, priority: 20 },
   signature: { id: 'Signature', name: 'Signature', priority: 21, next: 'Date' },
   'issue-date': { id: 'Date', name: 'Date', priority: 22, next: 'NormalIndent' },
   annotation: { id: 'Annotation', name: '附注', custom: true, priority: 23 },
   'attachment-mark': { id: 'AttachmentMark', name: '附件', custom: true, priority: 24, next: 'AttachmentTitle' },
   'attachment-title': { id: 'AttachmentTitle', name: '附件标题', custom: true, priority: 25, next: 'NormalIndent' },
+  attendance: { id: 'Attendance', name: '出席人员', custom: true, priority: 26 },
+  imprint: { id: 'Imprint', name: '版记', custom: true, priority: 27 },
+  printer: { id: 'Printer', name: '印发机关和印发日期', custom: true, priority: 28 },
 };
 
-const roleNames = [
+const ROLES = [
   'body',
   'title',
   'byline',
   'addressee',
+  'copy-number',
+  'secrecy',
+  'urgency',
+  'mark',
+  'document-number',
+  'signatory',
+  'issuer',
   'attachment-note',
   'signature',
   'issue-date',
   'annotation',
   'attachment-mark',
   'attachment-title',
+  'attendance',
+  'imprint',
+  'printer',
 ] as const;
 
+/** Ends a section: too low to be seen, so that it stands below a full page, too. */
+export const SECTION_END = 'SectionEnd';
+
+function sectionEndStyle(): Element {
+  const style: StyleName = { id: SECTION_END, name: '分节', custom: true, priority: 98 };
+  return paragraphStyle(style, exactLine(TINY), sizeElements(2));
+}
+
 function paragraphStyles(profile: LayoutProfile, fonts: Fonts): readonly Element[] {
-  return roleNames.map(role => {
+  return ROLES.map(role => {
     const style = profile.styles[role];
-    // Where 附件说明 begins and turns over depends on its text: every such paragraph carries its own indent.
-    const indented = role === 'attachment-note' ? { ...style, firstLineIndent: 0, leftIndent: 0 } : style;
+    // Where these begin and turn over depends on their text: every such paragraph carries its own indent.
+    const indented =
+      role === 'attachment-note' || role === 'attendance' || role === 'imprint' || role === 'printer'
+        ? { ...style, firstLineIndent: 0, leftIndent: 0 }
+        : style;
     return paragraphStyle(roles[role], paragraphProperties(profile, indented), runProperties(profile, fonts, style));
   });
 }
@@ -125,6 +158,7 @@ function runProperties(profile: LayoutProfile, fonts: Fonts, style: ParagraphSty
   const { body } = profile.styles;
   return [
     ...(style.face === body.face ? [] : [w('rFonts', { eastAsia: fonts[style.face].name })]),
+    ...(style.color === undefined ? [] : [w('color', { val: RGB[style.color] })]),
     ...differentPitch(body, style.spacing),
     ...(style.size === body.size ? [] : sizeElements(style.size)),
   ];

@@ -1,6 +1,7 @@
-import { indentsOf } from '#layout';
+import { layoutIncremental, type Lines, type PlacedLine, type Placement } from '#layout';
 import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official';
 
+import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
 import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
@@ -8,16 +9,48 @@ import { escapeHtml } from './escape-html.ts';
 
 /** The paragraphs of the document, one element on a line. */
 export function bodyHtml(document: OfficialDocument, profile: LayoutProfile, highlightPlaceholders: boolean): string {
-  return document.paragraphs
-    .map((paragraph, index) => `${element(paragraph, ownIndent(document, index, profile), profile, highlightPlaceholders)}\n`)
-    .join('');
+  const { lines } = layoutIncremental(undefined, document, profile);
+  return document.paragraphs.map((paragraph, index) => `${element(paragraph, lines[index], profile, highlightPlaceholders)}\n`).join('');
 }
 
-function element(paragraph: Paragraph, style: string, profile: LayoutProfile, highlightPlaceholders: boolean): string {
+function element(paragraph: Paragraph, lines: Lines | undefined, profile: LayoutProfile, highlightPlaceholders: boolean): string {
   const tag = tagOf(paragraph);
-  const classes = [...classOf(paragraph), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
+  const placed = lines?.placed;
+  const classes = [...classOf(paragraph), ...(placed === undefined ? [] : ['placed']), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-  return `<${tag}${attribute}${style}>${content(paragraph, profile, highlightPlaceholders) || '<br>'}</${tag}>`;
+  if (placed !== undefined) return `<${tag}${attribute}${box(placed)}>${placedContent(paragraph, placed, highlightPlaceholders)}</${tag}>`;
+  return `<${tag}${attribute}>${content(paragraph, profile, highlightPlaceholders) || '<br>'}</${tag}>`;
+}
+
+/** The room that a paragraph with places of its own takes. */
+function box({ before, height }: Placement): string {
+  return ` style="margin-top: ${point(before)}; height: ${point(height)}"`;
+}
+
+function placedContent(paragraph: Paragraph, { lines, rules }: Placement, highlightPlaceholders: boolean): string {
+  const drawn = rules.map(
+    ({ left, width, top, thickness, color }) =>
+      `<i class="rule" style="left: ${point(left)}; top: ${point(top - thickness / 2)}; width: ${point(width)}; height: ${point(thickness)}; background: ${color}"></i>`,
+  );
+  return [...lines.map(line => placedLine(paragraph, line, highlightPlaceholders)), ...drawn].join('');
+}
+
+function placedLine(paragraph: Paragraph, line: PlacedLine, highlightPlaceholders: boolean): string {
+  const { start, end, left, top, height, size, spacing, scale } = line;
+  const look = [
+    `left: ${point(left)}`,
+    `top: ${point(top)}`,
+    `line-height: ${point(height)}`,
+    ...(size === undefined ? [] : [`font-size: ${point(size * 10)}`]),
+    ...(spacing === undefined ? [] : [`letter-spacing: ${point(spacing)}`]),
+    ...(scale === undefined || scale === 100 ? [] : [`transform: scaleX(${scale / 100})`]),
+  ];
+  const html = cutAt(paragraph.runs, start, end).map(run => runHtml(run, highlightPlaceholders));
+  return `<span style="${look.join('; ')}">${html.join('')}</span>`;
+}
+
+function point(twips: number): string {
+  return `${Math.round(twips * 5) / 100}pt`;
 }
 
 function content(paragraph: Paragraph, profile: LayoutProfile, highlightPlaceholders: boolean): string {
@@ -30,14 +63,6 @@ function content(paragraph: Paragraph, profile: LayoutProfile, highlightPlacehol
   if (paragraph.runs.every(({ heading }) => heading)) return paragraph.runs.map(html).join('');
   const opening = `<span class="run-in level-${level(paragraph.depth)}">`;
   return paragraph.runs.map(run => (run.heading ? `${opening}${html(run)}</span>` : html(run))).join('');
-}
-
-/** 署名 and 成文日期 stand where their widths put them. */
-function ownIndent(document: OfficialDocument, index: number, profile: LayoutProfile): string {
-  const role = document.paragraphs[index]?.role;
-  if (role !== 'signature' && role !== 'issue-date') return '';
-  const { right } = indentsOf(document, index, profile);
-  return ` style="margin-right: ${(right / 20).toFixed(2)}pt"`;
 }
 
 function tagOf(paragraph: Paragraph): string {

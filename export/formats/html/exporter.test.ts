@@ -42,8 +42,8 @@ test('name and date stand by each other’s widths', () =>
   checkBody(
     `signature:某某区应急管理局办公室
      issue-date:二〇二四年一月`,
-    `<p class="signature" style="margin-right: 32.00pt">某某区应急管理局办公室</p>
-     <p class="issue-date" style="margin-right: 63.00pt">二〇二四年一月</p>`,
+    `<p class="signature placed" style="margin-top: 0pt; height: 28.95pt"><span style="left: 237pt; top: 0pt; line-height: 28.95pt">某某区应急管理局办公室</span></p>
+     <p class="issue-date placed" style="margin-top: 0pt; height: 28.95pt"><span style="left: 269pt; top: 0pt; line-height: 28.95pt">二〇二四年一月</span></p>`,
   ));
 
 test('placeholders are marked on demand', () =>

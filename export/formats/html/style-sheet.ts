@@ -14,7 +14,10 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
     `html { background: #eee; color: #000; font-kerning: none; text-autospace: no-autospace; text-spacing-trim: space-all; }`,
     `main { width: ${point(page.width)}; max-width: 100%; margin: 0 auto; padding: ${sides(margins)}; background: #fff; }`,
     `main > * { line-height: ${point(linePitch)}; font-weight: normal; line-break: strict; overflow-wrap: anywhere; ${style(styles.body, fonts)} }`,
-    ...classes.map(([name, role]) => `.${name} { ${style(styles[role], fonts)} }`),
+    ...classes.map(name => `.${name} { ${style(styles[name], fonts)} }`),
+    '.placed { position: relative; text-indent: 0; text-align: left; }',
+    '.placed span { position: absolute; white-space: pre; transform-origin: left; }',
+    '.rule { position: absolute; }',
     `h1 { ${style(styles.title, fonts)} }`,
     ...headings.slice(0, 4).map((heading, index) => `.level-${index + 1} { ${style(heading, fonts)} }`),
     ...headings
@@ -28,15 +31,25 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
 }
 
 const classes = [
-  ['byline', 'byline'],
-  ['addressee', 'addressee'],
-  ['signature', 'signature'],
-  ['issue-date', 'issue-date'],
-  ['attachment-mark', 'attachment-mark'],
-  ['attachment-title', 'attachment-title'],
+  'copy-number',
+  'secrecy',
+  'urgency',
+  'mark',
+  'document-number',
+  'signatory',
+  'issuer',
+  'byline',
+  'addressee',
+  'signature',
+  'issue-date',
+  'attachment-mark',
+  'attachment-title',
+  'attendance',
+  'imprint',
+  'printer',
 ] as const;
 
-function style({ face, size, spacing, align, firstLineIndent, leftIndent, keepNext }: ParagraphStyle, fonts: Fonts): string {
+function style({ face, size, spacing, align, color, firstLineIndent, leftIndent, keepNext }: ParagraphStyle, fonts: Fonts): string {
   const declarations = [
     `font-family: ${family(face, fonts)}`,
     `font-size: ${point(size * 10)}`,
@@ -44,6 +57,7 @@ function style({ face, size, spacing, align, firstLineIndent, leftIndent, keepNe
     `text-align: ${align}`,
     `text-indent: ${point(firstLineIndent * (size * 10 + spacing))}`,
     ...(leftIndent === 0 ? [] : [`margin-left: ${point(leftIndent * (size * 10 + spacing))}`]),
+    ...(color === undefined ? [] : [`color: ${color}`]),
     ...(keepNext ? ['break-after: avoid'] : []),
   ];
   return declarations.map(declaration => `${declaration};`).join(' ');

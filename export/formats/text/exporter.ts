@@ -17,10 +17,16 @@ function textOf({ paragraphs }: OfficialDocument, { lineBreak = '\n' }: ExportEn
 }
 
 function lineOf(paragraph: Paragraph, follows: boolean, lineBreak: string): string {
-  const text = paragraph.runs.map(run => run.text).join('');
+  const text = textOfRow(paragraph);
   return `${paragraph.pageBreakBefore && follows ? lineBreak : ''}${indented(paragraph) ? '\u3000\u3000' : ''}${printable(text)}`;
 }
 
+/** Elements that stand side by side are parted by spaces, the names of a joint mark by lines. */
+function textOfRow({ role, runs, group }: Paragraph): string {
+  if (group === undefined || role === 'imprint') return runs.map(run => run.text).join('');
+  return runs.map((run, i) => (i === 0 || runs[i - 1]?.label === true || run.text === '' ? '' : '\u3000\u3000') + run.text).join('');
+}
+
 function indented({ role }: Paragraph): boolean {
-  return role === 'heading' || role === 'body' || role === 'attachment-note' || role === 'annotation';
+  return role === 'heading' || role === 'body' || role === 'attachment-note' || role === 'annotation' || role === 'attendance';
 }

@@ -1,4 +1,4 @@
-import type { Line, Page, Piece } from '#layout';
+import type { Line, Page, Piece, Rule } from '#layout';
 import type { LayoutProfile } from '#official';
 import { gbt9704, pageNumberOf } from '#official';
 import type { PageContent } from '#protocol';
@@ -20,7 +20,9 @@ export function pageContents(documents: PrintedDocuments, { layout }: Printed, i
 function pageHtml(page: Page, profile: LayoutProfile): string {
   const { width, height } = profile.page;
   const lines = page.lines.map((line, index) => lineHtml(line, index, profile)).join('');
-  return `<div class="page" data-width="${width}" data-height="${height}">${lines}${numberHtml(page.number, profile)}</div>`;
+  const rules = page.rules.map(rule => ruleHtml(rule, profile)).join('');
+  const number = page.numbered ? numberHtml(page.number, profile) : '';
+  return `<div class="page" data-width="${width}" data-height="${height}">${lines}${rules}${number}</div>`;
 }
 
 function lineHtml(line: Line, index: number, { margins }: LayoutProfile): string {
@@ -31,8 +33,15 @@ function lineHtml(line: Line, index: number, { margins }: LayoutProfile): string
 }
 
 function pieceHtml(piece: Piece, index: number): string {
-  const heading = piece.heading ? ' heading' : '';
-  return `<span class="piece ${piece.face}${heading}" data-piece="${index}" data-size="${piece.size}" data-spacing="${piece.spacing}">${marked(piece)}</span>`;
+  const { face, heading, color, scale, size, spacing } = piece;
+  const classes = ['piece', face, ...(heading ? ['heading'] : []), ...(color === undefined ? [] : [color])].join(' ');
+  const scaled = scale === undefined ? '' : ` data-scale="${scale}"`;
+  return `<span class="${classes}" data-piece="${index}" data-size="${size}" data-spacing="${spacing}"${scaled}>${marked(piece)}</span>`;
+}
+
+function ruleHtml({ left, top, width, thickness, color }: Rule, { margins }: LayoutProfile): string {
+  const place = `data-left="${round(margins.left + left)}" data-top="${round(margins.top + top - thickness / 2)}"`;
+  return `<div class="rule ${color}" ${place} data-width="${round(width)}" data-height="${round(thickness)}"></div>`;
 }
 
 function marked({ text, placeholders }: Piece): string {

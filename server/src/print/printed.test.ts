@@ -16,7 +16,11 @@ const BODY = '今年以来，全站围绕年度目标，加强组织领导，落
 
 test('the line with the cursor', () => check(`工作总结\n${BODY}一、主要工‸作\n${BODY}`, [0, 4]));
 test('a blank line shows the line before it', () => check(`工作总结\n${BODY}一、主要工作\n‸\n${BODY}`, [0, 4]));
-test('the head of the file is not on paper', () => {
-  check(`---\n发文机关: 河湾镇‸人民政府\n---\n关于防汛工作的通知\n${BODY}`, undefined);
+test('an element of the front matter is where it is printed', () => {
+  check(`---\n发文机关: 河湾镇‸人民政府\n---\n关于防汛工作的通知\n${BODY}`, [0, 0]);
+  check(`---\n发文机关: 河湾镇人民政府\n成文日期: 2024年7月‸9日\n---\n关于防汛工作的通知\n${BODY}`, [0, 9]);
+});
+test('what stands above everything printed is not on paper', () => {
+  check(`---\n格式: ‸公文\n---\n关于防汛工作的通知\n${BODY}`, undefined);
   check(`\n‸\n工作总结\n${BODY}`, undefined);
 });

@@ -55,13 +55,13 @@ export class PrintedDocuments {
   }
 
   /** Pages keep their lines as the same object while nothing on them changes. */
-  key({ lines, number }: Page): PageKey {
+  key({ lines, number, numbered }: Page): PageKey {
     let name = this.#names.get(lines);
     if (name === undefined) {
       name = `${this.#session}-${(++this.#lastName).toString(36)}`;
       this.#names.set(lines, name);
     }
-    return `${name}.${number}`;
+    return `${name}.${number}${numbered ? '' : '-'}`;
   }
 }
 
@@ -83,22 +83,34 @@ export function revealPlace({ layout }: Printed, page: number, line: number, pie
 }
 
 /** The printed line with this character of a block; of a block that is not printed, the last line before it, if there is one. */
-export function placeOfBlock({ layout }: Printed, block: number, character: number): PlaceOnPage | undefined {
-  let place: PlaceOnPage | undefined;
-  let reached = -1;
-  for (let index = firstCandidate(layout.pages, block); index < layout.pages.length; index++) {
-    const page = layout.pages[index];
-    if (page === undefined || page.firstBlock > block) break;
-    for (const [line, { pieces }] of page.lines.entries()) {
-      const first = pieces[0];
-      if (first === undefined) continue;
-      const at = page.firstBlock + first.block;
-      if (at > block || (at === block && reached === block && first.offset > character)) return place;
-      place = { page: index, line };
-      reached = at;
+export function placeOfBlock({ layout: { pages } }: Printed, block: number, character: number): PlaceOnPage | undefined {
+  const likely = firstCandidate(pages, block);
+  const near = bestPlace(pages, likely, Math.min(likely + 2, pages.length), block, character);
+  // What the front matter gives stands anywhere.
+  return (near?.block === block ? near : bestPlace(pages, 0, pages.length, block, character))?.place;
+}
+
+/** Among the lines of the pages `from`…`to`: the one with the character, else the last of those that come before it in the source. */
+function bestPlace(
+  pages: readonly Page[],
+  from: number,
+  to: number,
+  block: number,
+  character: number,
+): { readonly block: number; readonly place: PlaceOnPage } | undefined {
+  let best: { readonly block: number; readonly offset: number; readonly place: PlaceOnPage } | undefined;
+  for (let index = from; index < to; index++) {
+    const page = pages[index];
+    for (const [line, { pieces }] of page?.lines.entries() ?? []) {
+      for (const piece of pieces) {
+        const at = (page?.firstBlock ?? 0) + piece.block;
+        if (at > block || (at === block && piece.offset > character && best?.block === block)) continue;
+        const later = best === undefined || at > best.block || (at === best.block && piece.offset > best.offset);
+        if (later) best = { block: at, offset: piece.offset, place: { page: index, line } };
+      }
     }
   }
-  return place;
+  return best;
 }
 
 /** The last page that begins before `block`: the block's first line stands on it, or opens the next. */
