@@ -10,6 +10,7 @@ export { ChunkedList, sharedEnds } from './text/chunked-list.ts';
 export { contentLength, splitLines } from './text/source-text.ts';
 export { parseHanNumeral, writeHanNumeral } from './text/han-numeral.ts';
 export { foldVariants } from './text/variants.ts';
+export { isAmbiguousElement } from './vocabulary/ambiguous-elements.ts';
 export { attachmentLabel } from './vocabulary/attachment-label.ts';
 export { wordStarts } from './vocabulary/word-starts.ts';
 export { shiftSpan, sliceSpan } from './text/span.ts';

@@ -30,7 +30,10 @@ function leftIndents(paragraph: Paragraph, profile: LayoutProfile): { readonly f
   if (paragraph.role !== 'attachment-note') return { firstLeft, left };
   const stops = noteStops(paragraph, profile);
   const text = textOf(paragraph);
-  return { firstLeft: attachmentLabel(text) === '' ? firstLeft + measure('附件：', em, style.spacing) : firstLeft, left: stops.at(-1) ?? firstLeft };
+  return {
+    firstLeft: attachmentLabel(text) === '' ? firstLeft + LABEL.length * em : firstLeft,
+    left: stops.at(-1) ?? firstLeft,
+  };
 }
 
 /**
@@ -41,7 +44,8 @@ export function noteStops(paragraph: Paragraph, profile: LayoutProfile): readonl
   const style = styleOf(profile, paragraph);
   const em = style.size * 10;
   const text = textOf(paragraph);
-  const number = style.firstLineIndent * em + measure('附件：', em, style.spacing);
+  // A whole character each, not the pitch of the text: a tab does not stop where the text before it ends.
+  const number = (style.firstLineIndent + LABEL.length) * em;
   const digits = NUMBER.exec(text.slice(labelEnd(text)))?.[0] ?? '';
   const name = digits === '' ? [] : [number + Math.max(1, digits.trimEnd().length / 2) * em];
   return labelEnd(text) > 0 ? [number, ...name] : name;
@@ -52,7 +56,11 @@ export function noteParts(text: string): readonly (readonly [number, number])[] 
   const label = labelEnd(text);
   const number = NUMBER.exec(text.slice(label))?.[0] ?? '';
   const name = label + number.length;
-  return [...(label > 0 ? [[0, text.slice(0, label).trimEnd().length] as const] : []), ...(number === '' ? [] : [[label, label + number.trimEnd().length] as const]), [name, text.length]];
+  return [
+    ...(label > 0 ? [[0, text.slice(0, label).trimEnd().length] as const] : []),
+    ...(number === '' ? [] : [[label, label + number.trimEnd().length] as const]),
+    [name, text.length],
+  ];
 }
 
 /** Where 附件： with the blanks after it ends; 0 where the text goes on from the line above. */
@@ -64,4 +72,5 @@ function textOf(paragraph: Paragraph): string {
   return paragraph.runs.map(run => run.text).join('');
 }
 
+const LABEL = '附件：';
 const NUMBER = /^\d{1,2}[.．、][ \u3000]*/u;

@@ -122,7 +122,8 @@ class Paginator {
    */
   #forced(at: number, line: number, fitting: number): number | undefined {
     const left = this.#count(at) - line;
-    if (fitting < left - 1 || this.#lines[at]?.placed !== undefined || !endsAboveSignature(this.#document, this.#lines, at)) return undefined;
+    if (fitting < left - 1 || this.#lines[at]?.placed !== undefined || !endsAboveSignature(this.#document, this.#lines, at))
+      return undefined;
     const after = this.#needed(at + 1);
     if (after > this.#height - 2 * this.#pitch || (fitting === left && left * this.#pitch + after <= this.#room)) return undefined;
     const staying = Math.max(left - 2, 0);

@@ -1,5 +1,5 @@
 import { type Draft, habitsOf, type Report } from '#core';
-import { composeReport, type ReportSource } from './compose-report.ts';
+import { composeReport, type ReportSource } from './compose/report.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';

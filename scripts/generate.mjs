@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectorFile, generateDetector } from './generate-detector.mjs';
+import { elementsPage, generateElementsPage } from './generate-elements-page.mjs';
 import { generateGrammar, grammarFile } from './generate-grammar.mjs';
 import { generateRules, rulesFile } from './generate-rules.mjs';
 import { generateSnippets, snippetsFile } from './generate-snippets.mjs';
@@ -17,6 +18,7 @@ const fitted = async name => (await (fitting ??= generateFitted()))[name];
 /** Every generated file with the function that gives its text. */
 export const generatedFiles = [
   { file: fileURLToPath(detectorFile), generate: () => generateDetector() },
+  { file: fileURLToPath(elementsPage), generate: () => generateElementsPage() },
   { file: fileURLToPath(grammarFile), generate: () => generateGrammar() },
   { file: fileURLToPath(rulesFile), generate: () => generateRules() },
   { file: fileURLToPath(snippetsFile), generate: () => generateSnippets() },

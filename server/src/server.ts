@@ -4,7 +4,7 @@ import { rules } from '#rules';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Context, Phase } from './context.ts';
-import { registerCompletion } from './handlers/completion.ts';
+import { registerCompletion, triggerCharacters } from './handlers/completion.ts';
 import { Publisher, registerPullDiagnostics } from './handlers/diagnostics.ts';
 import { registerExport } from './handlers/export.ts';
 import { registerLanguage } from './handlers/language.ts';
@@ -114,7 +114,8 @@ function capabilities(client: ClientCapabilities): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: '稿纸' },
-    completionProvider: {},
+    completionProvider: { triggerCharacters: [...triggerCharacters] },
+    hoverProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(client.textDocument?.diagnostic === undefined

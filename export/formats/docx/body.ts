@@ -120,7 +120,8 @@ class Body {
       ...(paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : []),
     ];
     const placed = lines[index]?.placed;
-    if (placed !== undefined && paragraph.group !== undefined && paragraph.runs.length > 0) return placedElement(paragraph, placed, flow, this.#options);
+    if (placed !== undefined && paragraph.group !== undefined && paragraph.runs.length > 0)
+      return placedElement(paragraph, placed, flow, this.#options);
     const properties = [...(style === undefined ? [] : [w('pStyle', { val: style })]), ...flow, ...ownIndent(paragraph, this.#options)];
     return parent('p', {}, [...(properties.length === 0 ? [] : [w('pPr', {}, ...properties)]), ...runElements(paragraph, this.#options)]);
   }

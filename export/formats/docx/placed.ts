@@ -30,10 +30,7 @@ export function placedElement(paragraph: Paragraph, placement: Placement, before
   const content = row
     ? lines.flatMap((line, i) => [...(needsTab(line, lines[i - 1]) ? [tabElement()] : []), ...lineElements(paragraph, line, options)])
     : lineElements(paragraph, { ...first, end: Number.POSITIVE_INFINITY }, options);
-  return parent('p', {}, [
-    w('pPr', {}, ...style, ...before, ...place.tabs, ...line, ...place.indent, place.align),
-    ...content,
-  ]);
+  return parent('p', {}, [w('pPr', {}, ...style, ...before, ...place.tabs, ...line, ...place.indent, place.align), ...content]);
 }
 
 /** Lines as high as those of the text stay on the grid, so that LibreOffice sets them in step with it; those above a rule do not. */

@@ -1,24 +1,19 @@
 import type { DocumentHabits, Draft, Report } from '#core';
-import { closingParagraphs } from './elements/closing.ts';
-import { isDateLine, readSignedDate } from './elements/closing-line.ts';
-import { Elements } from './elements/elements.ts';
-import { formatOf, sealOf } from './elements/format-of.ts';
-import { headParagraphs } from './elements/head.ts';
-import { imprintParagraphs } from './elements/imprint.ts';
-import { elementParagraph, runOfLine } from './elements/runs.ts';
-import {
-  attachmentNotes,
-  addresseeParagraph,
-  annotationParagraph,
-  attendanceParagraphs,
-  titleParagraph,
-} from './elements/text-elements.ts';
-import { readTypedLines, type TypedLines } from './elements/typed-lines.ts';
-import type { TypedValue } from './elements/typed-value.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { DocumentFormat, Group, Paragraph, Role, Run } from './official-document.ts';
-import { paragraphOf } from './paragraphs.ts';
-import { type Casting, castLines, type PrintedLine } from './roles.ts';
+import { closingParagraphs } from './closing.ts';
+import { isDateLine, readSignedDate } from './closing-line.ts';
+import { DocumentElements } from './document-elements.ts';
+import { formatOf, sealOf } from './format-of.ts';
+import { headParagraphs } from './head.ts';
+import { imprintParagraphs } from './imprint.ts';
+import { elementParagraph, runOfLine } from './runs.ts';
+import { attachmentNotes, addresseeParagraph, annotationParagraph, attendanceParagraphs, titleParagraph } from './text-elements.ts';
+import { readTypedLines, type TypedLines } from './typed-lines.ts';
+import type { TypedValue } from './typed-value.ts';
+import type { FrontMatter } from '../given-elements.ts';
+import type { DocumentFormat } from '../elements/element.ts';
+import type { Group, Paragraph, Role, Run } from '../official-document.ts';
+import { paragraphOf } from '../paragraphs.ts';
+import { type Casting, castLines, type PrintedLine } from '../roles.ts';
 
 /** What one report of a draft is made of. */
 export interface ReportSource {
@@ -41,7 +36,7 @@ export interface Segment {
 /** The elements of a report in the order in which they are printed, without the blank lines between them. */
 export function composeReport(source: ReportSource): readonly Segment[] {
   const { draft, lines, report, habits, frontMatter, afterMark } = source;
-  const elements = new Elements(frontMatter?.elements ?? {});
+  const elements = new DocumentElements(frontMatter?.elements ?? {});
   const typed = readTypedLines(draft, lines, report);
   const byIndex = new Map(lines.map(line => [line.index, line]));
   for (const [index, values] of typed.head) {
@@ -99,7 +94,7 @@ function imprintLines(
 
 interface Setting {
   readonly habits: DocumentHabits;
-  readonly elements: Elements;
+  readonly elements: DocumentElements;
   readonly format: DocumentFormat;
 }
 
@@ -180,19 +175,19 @@ function valuesOf(text: string): readonly TypedValue[] {
   return readSignedDate(text) ?? [{ element: 'signature', start: 0, end: text.length }];
 }
 
-function closingGroup(elements: Elements, format: DocumentFormat): Group {
+function closingGroup(elements: DocumentElements, format: DocumentFormat): Group {
   return { kind: 'closing', format, seal: sealOf(elements, format) };
 }
 
 /** 署名 as given, else the organs that issue the document. A 纪要 and a 简报 are not signed. */
-function signersOf(elements: Elements, format: DocumentFormat): readonly Run[] {
+function signersOf(elements: DocumentElements, format: DocumentFormat): readonly Run[] {
   const signatures = elements.given('signature');
   if (signatures.length > 0) return signatures;
   return format === 'document' || format === 'letter' || format === 'plain' ? elements.given('issuer') : [];
 }
 
 /** Adds what only the front matter gives, and brings the end of an official document into the order of the standard. */
-function completed(segments: readonly Segment[], elements: Elements, format: DocumentFormat, titled: boolean): readonly Segment[] {
+function completed(segments: readonly Segment[], elements: DocumentElements, format: DocumentFormat, titled: boolean): readonly Segment[] {
   const at = segments.findIndex(({ kind }) => kind === 'attachment');
   const main = at < 0 ? segments : segments.slice(0, at);
   const has = (kind: Segment['kind']): boolean => main.some(segment => segment.kind === kind);
@@ -225,7 +220,7 @@ function completed(segments: readonly Segment[], elements: Elements, format: Doc
 const ORDER: readonly Segment['kind'][] = ['note', 'text', 'closing', 'annotation'];
 
 /** Nothing where the text is an ordinary report of which the front matter says nothing. */
-function givenClosing(elements: Elements, format: DocumentFormat): readonly Paragraph[] {
+function givenClosing(elements: DocumentElements, format: DocumentFormat): readonly Paragraph[] {
   const date = format === 'bulletin' ? undefined : elements.given('issue-date')[0];
   const names = signersOf(elements, format);
   return names.length === 0 && date === undefined ? [] : closingParagraphs(names, date, closingGroup(elements, format));

@@ -1,4 +1,4 @@
-import type { ElementName } from '../front-matter-elements.ts';
+import type { ElementName } from '../elements/element.ts';
 import { DATE } from './dates.ts';
 import { partsOf, type TypedValue, valueAt } from './typed-value.ts';
 

@@ -1,14 +1,15 @@
-import { formatMeasures } from '../formats.ts';
-import type { DocumentFormat, Group, Paragraph, Role, Run } from '../official-document.ts';
+import { formatMeasures } from '../format-measures.ts';
+import type { DocumentFormat } from '../elements/element.ts';
+import type { Group, Paragraph, Role, Run } from '../official-document.ts';
 import { BLANK } from '../paragraphs.ts';
-import type { Elements } from './elements.ts';
+import type { DocumentElements } from './document-elements.ts';
 import { elementParagraph, labelFor, worded } from './runs.ts';
 
 /**
  * The 版头 of a document in the order in which it is printed, with the blank lines up to the title; empty where the document
  * has none of it (GB/T 9704—2012 7.2, 10.1–10.3).
  */
-export function headParagraphs(elements: Elements, format: DocumentFormat): readonly Paragraph[] {
+export function headParagraphs(elements: DocumentElements, format: DocumentFormat): readonly Paragraph[] {
   const group: Group = { kind: 'head', format, seal: 'none' };
   const marks = markRuns(elements, format);
   const rows = format === 'letter' ? letterRows(elements, group) : numberRows(elements, format, group);
@@ -19,7 +20,7 @@ export function headParagraphs(elements: Elements, format: DocumentFormat): read
 }
 
 /** 份号, 密级和保密期限, 紧急程度, always in this order (7.2.1–7.2.3). */
-function classRuns(elements: Elements): readonly (readonly [Role, Run])[] {
+function classRuns(elements: DocumentElements): readonly (readonly [Role, Run])[] {
   const period = elements.first('secrecy-period')?.text ?? '';
   return (['copy-number', 'secrecy', 'urgency'] as const).flatMap(role => {
     const run = elements.first(role);
@@ -32,7 +33,7 @@ function classRuns(elements: Elements): readonly (readonly [Role, Run])[] {
  * The 发文机关标志: what was given as such, else the names of the organs with the ending of the format. Several organs share
  * one 文件, which stands to their right (7.2.4); a letter has that of the first organ only (10.1).
  */
-function markRuns(elements: Elements, format: DocumentFormat): readonly Run[] {
+function markRuns(elements: DocumentElements, format: DocumentFormat): readonly Run[] {
   if (format === 'plain') return [];
   const { markEnding } = formatMeasures[format];
   const marks = elements.has('mark') ? elements.all('mark') : elements.all('issuer').map(run => ending(run, markEnding));
@@ -52,7 +53,7 @@ function ending(run: Run, end: string): Run {
 }
 
 /** 发文字号 on the line of the last 签发人 (7.2.5, 7.2.6); in a 简报 the line of 编发单位 below it. */
-function numberRows(elements: Elements, format: DocumentFormat, group: Group): readonly Paragraph[] {
+function numberRows(elements: DocumentElements, format: DocumentFormat, group: Group): readonly Paragraph[] {
   const number = elements.first('document-number');
   const signatories = format === 'document' ? elements.all('signatory') : [];
   if (signatories.length > 0) return signatoryRows(number, signatories, group);
@@ -71,13 +72,13 @@ function signatoryRows(number: Run | undefined, names: readonly Run[], group: Gr
   return rows.map(row => elementParagraph('signatory', row, group));
 }
 
-function issuerRow(elements: Elements, group: Group): Paragraph | undefined {
+function issuerRow(elements: DocumentElements, group: Group): Paragraph | undefined {
   const runs = [elements.first('issuer'), elements.first('issue-date')].filter(run => run !== undefined);
   return runs.length === 0 ? undefined : elementParagraph('issuer', runs, group);
 }
 
 /** 份号, 密级, 紧急程度 on the left below the double rule, 发文字号 on the right beside the first of them (10.1). */
-function letterRows(elements: Elements, group: Group): readonly Paragraph[] {
+function letterRows(elements: DocumentElements, group: Group): readonly Paragraph[] {
   const number = elements.first('document-number');
   const [first, ...others] = classRuns(elements);
   const numberRun: readonly Run[] = number === undefined ? [] : [{ ...number, role: 'document-number' }];

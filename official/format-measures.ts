@@ -1,4 +1,4 @@
-import type { DocumentFormat } from './official-document.ts';
+import type { DocumentFormat } from './elements/element.ts';
 
 /** How a format of the standard arranges its head and its end. Lengths are in twips. */
 export interface FormatMeasures {

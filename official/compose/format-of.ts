@@ -1,8 +1,10 @@
-import type { DocumentFormat, Seal } from '../official-document.ts';
-import type { Elements } from './elements.ts';
+import type { DocumentFormat } from '../elements/element.ts';
+import { formatNamed } from '../elements/formats.ts';
+import type { Seal } from '../official-document.ts';
+import type { DocumentElements } from './document-elements.ts';
 
 /** The format that the writer named, else what the elements make of the document. */
-export function formatOf(elements: Elements): DocumentFormat {
+export function formatOf(elements: DocumentElements): DocumentFormat {
   const named = [elements.first('format'), elements.first('profile')].map(run => (run === undefined ? undefined : formatNamed(run.text)));
   const chosen = named.find(format => format !== undefined);
   if (chosen !== undefined) return chosen;
@@ -11,27 +13,6 @@ export function formatOf(elements: Elements): DocumentFormat {
   if (marked !== undefined) return marked[1];
   return HEAD.some(name => elements.has(name)) ? 'document' : 'plain';
 }
-
-/** The format of that name, as a writer may have typed it. */
-export function formatNamed(text: string): DocumentFormat | undefined {
-  return NAMES.get(text.replace(/[\s（）()]|格式$/gu, ''));
-}
-
-const NAMES: ReadonlyMap<string, DocumentFormat> = new Map<string, DocumentFormat>([
-  ['公文', 'document'],
-  ['文件', 'document'],
-  ['信函', 'letter'],
-  ['函', 'letter'],
-  ['命令', 'order'],
-  ['令', 'order'],
-  ['命令令', 'order'],
-  ['纪要', 'minutes'],
-  ['会议纪要', 'minutes'],
-  ['简报', 'bulletin'],
-  ['普通', 'plain'],
-  ['报告', 'plain'],
-  ['普通报告', 'plain'],
-]);
 
 const BY_MARK: readonly (readonly [RegExp, DocumentFormat])[] = [
   [/(?:命令|令)$/u, 'order'],
@@ -42,7 +23,7 @@ const BY_MARK: readonly (readonly [RegExp, DocumentFormat])[] = [
 const HEAD = ['copy-number', 'secrecy', 'urgency', 'issuer', 'mark', 'document-number', 'signatory'] as const;
 
 /** How the document is signed; an order bears the stamp of who signs it (10.2). */
-export function sealOf(elements: Elements, format: DocumentFormat): Seal {
+export function sealOf(elements: DocumentElements, format: DocumentFormat): Seal {
   const text = elements.first('seal')?.text ?? '';
   if (/签名|签章/u.test(text)) return 'stamp';
   if (/^不|无|免/u.test(text)) return 'none';

@@ -1,4 +1,4 @@
-import type { ElementName } from '../front-matter-elements.ts';
+import type { ElementName } from '../elements/element.ts';
 
 /** An element of an official document as it is typed on a line; the span counts UTF-16 units from the line's first character. */
 export interface TypedValue {

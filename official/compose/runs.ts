@@ -1,5 +1,5 @@
 import type { DocumentHabits } from '#core';
-import type { FrontMatterValue } from '../front-matter.ts';
+import type { FrontMatterValue } from '../given-elements.ts';
 import type { Group, Paragraph, Role, Run } from '../official-document.ts';
 import { printedPlaceholders } from '../placeholders.ts';
 import type { PrintedLine } from '../roles.ts';
