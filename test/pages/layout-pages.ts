@@ -1,5 +1,5 @@
 import { layoutDocument } from '#layout';
-import type { Line, Page } from '#layout';
+import type { Line, Page, Rule } from '#layout';
 import type { LayoutProfile, OfficialDocument } from '#official';
 import { pageNumberOf } from '#official';
 import type { Box, PagePicture, PrintedLine, PrintedPage, PrintedRule, PrintedWord } from './printed.ts';
@@ -7,34 +7,41 @@ import { weightOf } from './printed.ts';
 
 const MILLIMETRES_PER_TWIP = 25.4 / 1440;
 
-/** What a layout may say of a page besides its lines: twips, `top` and `left` from those of the type area. */
-interface PageFurniture {
-  readonly numbered?: boolean;
-  readonly rules?: readonly {
-    readonly left: number;
-    readonly width: number;
-    /** The middle of the rule. */
-    readonly top: number;
-    readonly thickness: number;
-    readonly color: 'red' | 'black';
-  }[];
-}
-
 /** The pages of our own layout as if they had been printed: what the preview shows. */
 export function layoutPages(document: OfficialDocument, profile: LayoutProfile): readonly PrintedPage[] {
   return layoutDocument(document, profile).map(page => pageOf(page, profile));
 }
 
-function pageOf(page: Page & PageFurniture, profile: LayoutProfile): PrintedPage {
+function pageOf(page: Page, profile: LayoutProfile): PrintedPage {
   const lines = page.lines.filter(hasText);
   return {
     number: page.number,
     width: profile.page.width * MILLIMETRES_PER_TWIP,
     height: profile.page.height * MILLIMETRES_PER_TWIP,
-    lines: lines.map(line => lineOf(line, page.number, profile)).toSorted((a, b) => a.middle - b.middle || a.left - b.left),
-    pageNumber: page.numbered === false ? undefined : numberLine(page.number, profile),
-    picture: page.rules && pictureOf(lines, page.rules, profile),
+    lines: sideBySide(lines.map(line => lineOf(line, page.number, profile)).toSorted((a, b) => a.middle - b.middle || a.left - b.left)),
+    pageNumber: page.numbered ? numberLine(page.number, profile) : undefined,
+    picture: pictureOf(lines, page.rules, profile),
   };
+}
+
+/** Stretches of one height are one line to a reader. */
+function sideBySide(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const joined: PrintedLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last === undefined || Math.abs(last.middle - line.middle) > SAME_HEIGHT) joined.push(line);
+    else joined[joined.length - 1] = beside(last, line);
+  }
+  return joined;
+}
+
+/** Millimetres. */
+const SAME_HEIGHT = 0.2;
+
+function beside(one: PrintedLine, other: PrintedLine): PrintedLine {
+  const words = [...one.words, ...other.words].toSorted((a, b) => a.left - b.left);
+  const text = words.map(word => word.text).join('');
+  return { ...one, text, words, left: Math.min(one.left, other.left), right: Math.max(one.right, other.right) };
 }
 
 function hasText({ pieces }: Line): boolean {
@@ -69,13 +76,13 @@ function wordsOf(text: string, left: number, right: number): readonly PrintedWor
 const BASELINE = 0.8;
 const INK = { above: 0.81, below: 0.07 };
 
-function pictureOf(lines: readonly Line[], rules: NonNullable<PageFurniture['rules']>, { margins }: LayoutProfile): PagePicture {
+function pictureOf(lines: readonly Line[], rules: readonly Rule[], { margins }: LayoutProfile): PagePicture {
   const inks = lines.map(line => {
     const size = Math.max(...line.pieces.map(piece => piece.size)) * 10;
     const left = margins.left + line.left;
     const baseline = margins.top + line.top + BASELINE * line.height;
     const box = { left, right: left + line.width, top: baseline - INK.above * size, bottom: baseline + INK.below * size };
-    return { red: line.pieces.some(isRed), box: millimetres(box) };
+    return { red: line.pieces.some(({ color }) => color === 'red'), box: millimetres(box) };
   });
   return {
     rules: rules.map(rule => ruleOf(rule, margins)).toSorted((a, b) => a.top - b.top),
@@ -87,11 +94,7 @@ function pictureOf(lines: readonly Line[], rules: NonNullable<PageFurniture['rul
   };
 }
 
-function isRed(piece: object): boolean {
-  return 'color' in piece && piece.color === 'red';
-}
-
-function ruleOf(rule: NonNullable<PageFurniture['rules']>[number], margins: LayoutProfile['margins']): PrintedRule {
+function ruleOf(rule: Rule, margins: LayoutProfile['margins']): PrintedRule {
   const left = margins.left + rule.left;
   const middle = margins.top + rule.top;
   const box = { left, right: left + rule.width, top: middle - rule.thickness / 2, bottom: middle + rule.thickness / 2 };

@@ -1,4 +1,4 @@
-import { ADVANCE, CHARACTER, charactersIn } from '../measures.ts';
+import { ADVANCE, AREA, CHARACTER, charactersIn } from '../measures.ts';
 import type { PlacedElement } from '../place-elements.ts';
 import type { Check, Measurement, Print } from './check.ts';
 import { edgesOfPart, nameOf, whiteAfter } from './check.ts';
@@ -66,10 +66,16 @@ function nameRights(closing: Closing): readonly Measurement[] {
 }
 
 function dateRights(closing: Closing): readonly Measurement[] {
-  const { date, seal } = closing;
-  if (date === undefined) return [];
-  const wanted = whitesOf(closing)?.date ?? (seal === 'seal' ? 4 * CHARACTER : undefined);
-  return wanted === undefined ? [] : [{ measured: whiteOf(date, wanted), wanted, where: nameOf(date) }];
+  const { date } = closing;
+  const wanted = whitesOf(closing)?.date ?? whiteBelowLastName(closing);
+  return date === undefined || wanted === undefined ? [] : [{ measured: whiteOf(date, wanted), wanted, where: nameOf(date) }];
+}
+
+/** Of several seals the last covers the date, too: the date is centred below the last name. */
+function whiteBelowLastName({ names, date }: Closing): number | undefined {
+  const last = names.at(-1);
+  const name = last && edgesOfPart(last, last.parts.length - 1);
+  return name && date && AREA.right - (name.left + name.right) / 2 - (charactersIn(date.text) * ADVANCE) / 2;
 }
 
 function whiteOf({ lines, text }: PlacedElement, wanted: number): number | undefined {

@@ -1,4 +1,4 @@
-import { ADVANCE, AREA, CHARACTER } from '../measures.ts';
+import { ADVANCE, AREA, CHARACTER, MILLIMETRES_PER_POINT } from '../measures.ts';
 import type { PlacedElement } from '../place-elements.ts';
 import { leftOfCharacter, weightOf } from '../printed.ts';
 import type { Check, Measurement, Print } from './check.ts';
@@ -15,6 +15,7 @@ export const textChecks: readonly Check[] = [
     measure: ({ moved }) => [{ measured: moved.map(text => text.slice(0, 12)).join(' '), wanted: '' }],
   },
   { clause: '7.3.1', what: 'middle of a title line', tolerance: 0.5, measure: titleMiddles },
+  { clause: '5.2.2', what: 'width of a character', tolerance: 0.3, measure: characterWidths },
   { clause: '7.3.1', what: 'characters on a title line, at most 20', tolerance: 0, measure: titleWidths },
   { clause: '7.3.1', what: 'shape of the title', tolerance: 0, measure: titleShapes },
   { clause: '7.3.2', what: 'end of 主送机关', tolerance: 0, measure: addresseeEnds },
@@ -104,6 +105,24 @@ function* titleMiddles(print: Print): Iterable<Measurement> {
   for (const { lines } of elementsOf(print, 'title', 'attachment-title')) {
     for (const { left, right, line } of lines)
       yield { measured: (left + right) / 2, wanted: AREA.middle, where: `p${line.page} ${line.text.slice(0, 10)}` };
+  }
+}
+
+/** 二号 for titles (7.3.1), 四号 in the imprint (7.4): points. */
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['title', 22],
+  ['attachment-title', 22],
+  ['imprint', 14],
+  ['printer', 14],
+]);
+
+/** Of words of full-width characters only, on lines that nothing stretches. */
+function* characterWidths(print: Print): Iterable<Measurement> {
+  for (const element of print.elements) {
+    const size = SIZES.get(element.role);
+    const word = element.lines.at(-1)?.line.words.find(({ text }) => /^[\p{Script=Han}，。：、（）]{4,}$/u.test(text));
+    if (size === undefined || word === undefined) continue;
+    yield { measured: (word.right - word.left) / word.text.length, wanted: size * MILLIMETRES_PER_POINT, where: nameOf(element) };
   }
 }
 
