@@ -78,15 +78,21 @@ function calibrate(pdf: string): { readonly sag: number; readonly latinSag: numb
   return { sag, latinSag: last - (AREA.top + (lines.length - 0.5) * PITCH) - sag };
 }
 
-function judge({ name, document }: Sample, pages: readonly PrintedPage[], sag: number): number {
-  const word = faultsOf(checks, printOf(document, pages, sag, 'word'));
-  const preview = faultsOf(checks, printOf(document, layoutPages(document, gbt9704), 0, 'preview'));
-  console.log(
-    `${name.padEnd(28)} ${pages.length} pages; word ${word.count} measured, ${word.faults.length} faults; preview ${preview.count}, ${preview.faults.length}`,
+function judge({ name, document }: Sample, printed: readonly PrintedPage[], sag: number): number {
+  const laidOut = layoutPages(document, gbt9704);
+  const results = [
+    ['word', printed, faultsOf(checks, printOf(document, printed, sag, 'word'))],
+    ['preview', laidOut, faultsOf(checks, printOf(document, laidOut, 0, 'preview'))],
+  ] as const;
+  const counts = results.map(
+    ([backEnd, pages, { count, faults }]) => `${backEnd} ${pages.length} pages, ${count} measured, ${faults.length} faults`,
   );
-  for (const line of [...linesOf('word', word.faults), ...linesOf('preview', preview.faults)]) console.log(line);
-  return word.faults.length + preview.faults.length;
+  console.log(`${name.padEnd(NAME_WIDTH)} ${counts.join('; ')}`);
+  for (const [backEnd, , { faults }] of results) for (const line of linesOf(backEnd, faults)) console.log(line);
+  return results.reduce((sum, [, , { faults }]) => sum + faults.length, 0);
 }
+
+const NAME_WIDTH = 26;
 
 function printOf(document: OfficialDocument, pages: readonly PrintedPage[], sag: number, backEnd: Print['backEnd']): Print {
   const paragraphs: readonly ComposedParagraph[] = document.paragraphs;

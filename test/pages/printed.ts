@@ -64,9 +64,9 @@ function within({ text, left, right }: PrintedWord, count: number): number {
   return all === 0 ? left : left + ((right - left) * weightOf(text.slice(0, count))) / all;
 }
 
-/** Digits are half as wide as Han characters, points and commas a quarter, in Times New Roman; other faces keep the proportions. */
-function weightOf(text: string): number {
+/** The width of a text in Han characters: digits half, points, commas and spaces a quarter, as in Times New Roman; other faces keep the proportions. */
+export function weightOf(text: string): number {
   let weight = 0;
-  for (const char of text) weight += char > '~' ? 1 : /[.,:;'|!]/u.test(char) ? 0.25 : 0.5;
+  for (const char of text) weight += char > '~' ? 1 : /[ .,:;'|!]/u.test(char) ? 0.25 : 0.5;
   return weight;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Points per inch of the small pictures: characters can just be told apart. */
-const RESOLUTION = 60;
+const RESOLUTION = 48;
 
 /** A page with the pages of all samples, for the eye. Gives its path. */
 export function writeSheets(pdfs: string, names: readonly string[], folder: string): string {

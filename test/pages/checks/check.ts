@@ -1,6 +1,6 @@
 import type { PlacedElement, Placement } from '../place-elements.ts';
-import { AREA, PITCH } from '../measures.ts';
-import type { PrintedPage } from '../printed.ts';
+import { AREA, charactersIn, PITCH } from '../measures.ts';
+import type { Edges, PrintedPage } from '../printed.ts';
 
 /** One rule of the standard, and how it shows on paper. */
 export interface Check {
@@ -26,7 +26,6 @@ export interface Print extends Placement {
   readonly pages: readonly PrintedPage[];
   /** By how much the middle of a glyph's box lies below the middle of its line; of the fonts, not of the document. */
   readonly sag: number;
-  /** The font of digits: how much wider than half a character its digits are matters where a width is compared. */
   readonly backEnd: 'word' | 'preview';
 }
 
@@ -73,6 +72,18 @@ export function nameOf({ text, lines }: PlacedElement): string {
 /** The line of the grid on which a text stands, from 1; a whole number when it stands on the grid. */
 export function rowOf(print: Print, middle: number): number {
   return (middle - print.sag - AREA.top) / PITCH + 0.5;
+}
+
+/**
+ * The white to the right of a text that should leave `wanted` of it. Digits are wider in a fallback font than in the one the file
+ * names, and some programs part them from Han characters by a gap: such a text may keep its left end, its middle or its right end.
+ */
+export function whiteAfter({ left, right }: Edges, text: string, wanted: number, advance: number): number {
+  const white = AREA.right - right;
+  if (!/[!-~]/u.test(text)) return white;
+  const width = charactersIn(text) * advance;
+  const whites = [white, AREA.right - left - width, AREA.right - (left + right + width) / 2];
+  return whites.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? white;
 }
 
 /** The part of a run of that role within an element, as measured on its line. */

@@ -13,6 +13,9 @@ const RULE_TOP = AREA.top + (NUMBER_ROW - 0.5) * PITCH + CHARACTER / 2 + 4;
 const TITLE_ROW = (RULE_TOP + 0.35 + 2.5 * PITCH - AREA.top) / PITCH + 0.5;
 const MARK_BOTTOM = AREA.top + (NUMBER_ROW - 0.5) * PITCH - CHARACTER / 2 - 2 * PITCH - (PITCH - CHARACTER) / 2;
 
+/** 四号. */
+const SMALL = 14 / 15.75;
+
 const sound: DrawnPaper = {
   format: 'document',
   seal: 'seal',
@@ -39,9 +42,9 @@ const sound: DrawnPaper = {
     { role: 'signature', kind: 'closing', text: '某某市人民政府', page: 2, row: 7, indent: -(4 - (0.5 * ADVANCE) / CHARACTER) },
     { role: 'issue-date', kind: 'closing', text: '2024年7月9日', page: 2, row: 8, indent: -4 },
     { role: 'annotation', text: '（此件公开发布）', page: 2, row: 9, indent: 2 },
-    { role: 'imprint', kind: 'imprint', text: '抄送：市委办公室。', page: 2, row: 21, indent: 14 / 16 },
-    { role: 'printer', kind: 'imprint', text: '市政府办公室', page: 2, row: 22, indent: 14 / 16 },
-    { role: 'printer', kind: 'imprint', text: '2024年7月10日印发', page: 2, row: 22, indent: -14 / 16, turned: true },
+    { role: 'imprint', kind: 'imprint', text: '抄送：市委办公室。', page: 2, row: 21, indent: 14 / 16, size: SMALL },
+    { role: 'printer', kind: 'imprint', text: '市政府办公室', page: 2, row: 22, indent: 14 / 16, size: SMALL },
+    { role: 'printer', kind: 'imprint', text: '2024年7月10日印发', page: 2, row: 22, indent: -14 / 16, turned: true, size: SMALL },
   ],
 };
 
@@ -87,6 +90,8 @@ const wrong: readonly (readonly [string, DrawnPaper, readonly string[]])[] = [
   ],
   ['imprint rules all of one thickness', rules('black', { thickness: 0.35 }), ['7.4.1 thickness of an imprint rule']],
   ['no page number on page 2', { ...sound, numbered: page => page === 1 }, ['7.5 page number']],
+  ['an imprint in 三号', but('imprint', { size: 1 }), ['5.2.2 width of a character']],
+  ['a title in 三号', but('title', { size: 1 }), ['5.2.2 width of a character']],
   [
     'a line beyond the type area',
     but('addressee', { text: `${'国'.repeat(29)}：` }),
@@ -127,7 +132,7 @@ const letter: DrawnPaper = {
     { role: 'title', text: '关于商请提供资料的函', page: 1, row: LETTER_NUMBER + 3, indent: undefined, size: 22 / 16 },
     { role: 'addressee', text: '某市水利局：', page: 1, row: LETTER_NUMBER + 5, indent: 0 },
     { role: 'body', text: '专此函达。', page: 1, row: LETTER_NUMBER + 6, indent: 2 },
-    { role: 'imprint', kind: 'imprint', text: '抄送：某某办公室。', page: 1, row: 22, indent: 14 / 16 },
+    { role: 'imprint', kind: 'imprint', text: '抄送：某某办公室。', page: 1, row: 22, indent: 14 / 16, size: SMALL },
   ],
 };
 
@@ -180,6 +185,22 @@ test.each<readonly [string, DrawnPaper, readonly string[]]>([
   ['a signature alone on its page', closingOnPage2(), ['7.3.5.5 text on the page of the date']],
 ])('命令: %s is found, and nothing else', (_, drawn, expected) => {
   expect(faults(drawn)).toEqual(expected);
+});
+
+test('a page is left when it is full, but for the last paragraph above a signature', () => {
+  const parted = (role: string): DrawnPaper => ({
+    format: 'plain',
+    seal: 'none',
+    pages: 2,
+    rules: [],
+    lines: [
+      { role: 'body', text: '国'.repeat(26), page: 1, row: 20, indent: 2 },
+      { role: 'body', text: '国家。', page: 2, row: 1, indent: 0, turned: true },
+      { role, text: '某某市人民政府', page: 2, row: 3, indent: role === 'body' ? 2 : -2 },
+    ],
+  });
+  expect(faults(parted('signature'))).toEqual([]);
+  expect(faults(parted('body'))).toEqual(['5.2.3 page left before it is full', '7.3.3 body below body, 0 blank between']);
 });
 
 function closingOnPage2(): DrawnPaper {

@@ -1,7 +1,7 @@
 import { ADVANCE, AREA, CHARACTER, charactersIn } from '../measures.ts';
 import type { PlacedElement } from '../place-elements.ts';
 import type { Check, Measurement, Print } from './check.ts';
-import { edgesOfPart, nameOf } from './check.ts';
+import { edgesOfPart, nameOf, whiteAfter } from './check.ts';
 
 /** 署名, 成文日期 and room for the seal (7.3.5). */
 export const closingChecks: readonly Check[] = [
@@ -62,19 +62,26 @@ function nameRights(closing: Closing): readonly Measurement[] {
   if (whites === undefined) return [];
   const longest = closing.names.toSorted((a, b) => charactersIn(b.text) - charactersIn(a.text)).slice(0, 1);
   const judged = closing.seal === 'stamp' ? closing.names : longest;
-  return judged.map(name => ({ measured: whiteAfter(name), wanted: whites.name, where: nameOf(name) }));
+  return judged.map(name => ({ measured: whiteOf(name, whites.name), wanted: whites.name, where: nameOf(name) }));
 }
 
 function dateRights(closing: Closing): readonly Measurement[] {
-  const { date, seal } = closing;
-  if (date === undefined) return [];
-  const wanted = whitesOf(closing)?.date ?? (seal === 'seal' ? 4 * CHARACTER : undefined);
-  return wanted === undefined ? [] : [{ measured: whiteAfter(date), wanted, where: nameOf(date) }];
+  const { date } = closing;
+  const wanted = whitesOf(closing)?.date ?? whiteBelowLastName(closing);
+  return date === undefined || wanted === undefined ? [] : [{ measured: whiteOf(date, wanted), wanted, where: nameOf(date) }];
 }
 
-function whiteAfter({ lines }: PlacedElement): number | undefined {
-  const right = lines[0]?.right;
-  return right === undefined ? undefined : AREA.right - right;
+/** Of several seals the last covers the date, too: the date is centred below the last name. */
+function whiteBelowLastName({ names, date }: Closing): number | undefined {
+  const last = names.at(-1);
+  const name = last && edgesOfPart(last, last.parts.length - 1);
+  return name && date && AREA.right - (name.left + name.right) / 2 - (charactersIn(date.text) * ADVANCE) / 2;
+}
+
+function whiteOf({ lines, text }: PlacedElement, wanted: number): number | undefined {
+  const left = Math.min(...lines.map(line => line.left));
+  const right = Math.max(...lines.map(line => line.right));
+  return lines.length === 0 ? undefined : whiteAfter({ left, right }, text, wanted, ADVANCE);
 }
 
 /** The office stands two 字 to the left of the stamp with the name, level with it. */

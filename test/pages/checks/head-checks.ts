@@ -1,8 +1,8 @@
-import { AREA, CHARACTER, FROM_DOUBLE_RULE, PITCH } from '../measures.ts';
+import { ADVANCE, AREA, CHARACTER, FROM_DOUBLE_RULE, PITCH } from '../measures.ts';
 import type { PlacedElement } from '../place-elements.ts';
 import type { Box, PagePicture, PrintedLine, PrintedRule } from '../printed.ts';
 import type { Check, Measurement, Print } from './check.ts';
-import { edgesOfPart, elementsOf, nameOf, rowOf } from './check.ts';
+import { edgesOfPart, elementsOf, nameOf, rowOf, whiteAfter } from './check.ts';
 
 /** 版头 (7.2) and what 信函, 命令 and 纪要 have instead (10.1–10.3). */
 export const headChecks: readonly Check[] = [
@@ -27,7 +27,7 @@ export const headChecks: readonly Check[] = [
   },
   { clause: '7.2.7', what: 'red rule below the last line of the head', tolerance: 0.5, measure: ruleBelowNumber },
   { clause: '7.3.1', what: 'title below the red rule', tolerance: 1, measure: titleBelowRule },
-  { clause: '10.1', what: 'double rule below the mark', tolerance: 0.5, measure: doubleRuleTop },
+  { clause: '10.1', what: 'double rule below the mark', tolerance: 1, measure: doubleRuleTop },
   { clause: '10.1', what: 'lower double rule', tolerance: 0.8, measure: doubleRuleBottom },
   { clause: '10.1', what: 'thick and thin rules', tolerance: 0, measure: doubleRuleOrder },
   { clause: '10.1', what: 'text below the double rule', tolerance: 0.8, measure: textBelowDoubleRule },
@@ -128,7 +128,7 @@ function* numberPlaces(print: Print): Iterable<Measurement> {
   for (const element of elementsOf(print, 'document-number')) {
     const line = element.lines[0];
     const where = nameOf(element);
-    if (print.format === 'letter') yield { measured: line?.right, wanted: AREA.right, where };
+    if (print.format === 'letter') yield { measured: line && whiteAfter(line, element.text, 0, ADVANCE), wanted: 0, where };
     else yield { measured: line && (line.left + line.right) / 2, wanted: AREA.middle, where };
   }
   const rows = elementsOf(print, 'signatory');
@@ -140,15 +140,17 @@ function* numberPlaces(print: Print): Iterable<Measurement> {
   }
   for (const element of elementsOf(print, ...CLASSES)) {
     const index = element.parts.findIndex(({ role }) => role === 'document-number');
-    if (index !== -1) yield { measured: edgesOfPart(element, index)?.right, wanted: AREA.right, where: nameOf(element) };
+    const edges = edgesOfPart(element, index);
+    const text = element.parts[index]?.text ?? '';
+    if (index !== -1) yield { measured: edges && whiteAfter(edges, text, 0, ADVANCE), wanted: 0, where: nameOf(element) };
   }
 }
 
 function signatoryRights(print: Print): readonly Measurement[] {
   const first = elementsOf(print, 'signatory')[0];
   if (first === undefined) return [];
-  const right = first.lines[0]?.right;
-  return [{ measured: right && AREA.right - right, wanted: CHARACTER, where: nameOf(first) }];
+  const right = Math.max(...first.lines.map(line => line.right));
+  return [{ measured: AREA.right - right, wanted: CHARACTER, where: nameOf(first) }];
 }
 
 /** Two names a line; those turned over stand below the first name. */

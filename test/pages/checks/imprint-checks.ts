@@ -2,7 +2,7 @@ import { AREA, LINES_PER_PAGE, PITCH, SMALL_CHARACTER } from '../measures.ts';
 import type { PlacedElement } from '../place-elements.ts';
 import type { PrintedPage, PrintedRule } from '../printed.ts';
 import type { Check, Measurement, Print } from './check.ts';
-import { edgesOfPart, elementsOf, nameOf, rowOf } from './check.ts';
+import { edgesOfPart, elementsOf, nameOf, rowOf, whiteAfter } from './check.ts';
 import { leftOf } from './text-checks.ts';
 
 /** 版记 (7.4). */
@@ -110,8 +110,11 @@ function dateRights(print: Print): readonly Measurement[] {
   return elementsOf(print, 'printer').flatMap(element => {
     const date = element.parts.findIndex(({ text }) => /印发$|日$/u.test(text));
     if (date === -1) return [];
-    const right = edgesOfPart(element, date)?.right;
-    return [{ measured: right && AREA.right - right, wanted: SMALL_CHARACTER, where: nameOf(element) }];
+    const edges = edgesOfPart(element, date);
+    const text = element.parts[date]?.text ?? '';
+    return [
+      { measured: edges && whiteAfter(edges, text, SMALL_CHARACTER, SMALL_CHARACTER), wanted: SMALL_CHARACTER, where: nameOf(element) },
+    ];
   });
 }
 

@@ -20,6 +20,8 @@ export const pageChecks: readonly Check[] = [
   },
   { clause: '5.2.1', what: 'text beyond the left edge of the type area', tolerance: 0.5, measure: print => beyond(print, 'left') },
   { clause: '5.2.1', what: 'text beyond the right edge of the type area', tolerance: 0.5, measure: print => beyond(print, 'right') },
+  { clause: '5.2.1', what: 'rule beyond the type area', tolerance: 0.5, measure: rulesBeyond },
+  { clause: '5.2.3', what: 'page left before it is full', tolerance: 0, measure: leftEarly },
   { clause: '5.2.3', what: 'lines on a page', tolerance: 0, measure: linesOnPage },
   { clause: '5.2.3', what: 'line off the grid', tolerance: 0.5, measure: offTheGrid },
   { clause: '5.2.3', what: 'pitch of lines', tolerance: 0.1, measure: pitchOfLines },
@@ -62,6 +64,37 @@ function linesOnPage(print: Print): readonly Measurement[] {
     return ofPage(page, Math.max(last, LINES_PER_PAGE), LINES_PER_PAGE);
   });
 }
+
+/** Black rules are those of tables and of the imprint. */
+function rulesBeyond({ pages }: Print): readonly Measurement[] {
+  return pages.flatMap(page => {
+    const rules = (page.picture?.rules ?? []).filter(({ color }) => color === 'black');
+    return rules.map(({ left, right }) => ofPage(page, Math.max(0, AREA.left - left, right - AREA.right), 0));
+  });
+}
+
+/**
+ * Where a paragraph goes on on the next page, this one has no room for a line of it. The last one may be parted earlier, so that
+ * the signature does not stand alone (7.3.5.5).
+ */
+function* leftEarly(print: Print): Iterable<Measurement> {
+  const texts = print.elements.filter(({ role }, i) => isText(role) && isText(print.elements[i + 1]?.role ?? ''));
+  for (const { lines } of texts) {
+    for (const [i, { line }] of lines.entries()) {
+      const next = lines[i + 1]?.line;
+      if (next === undefined || next.page === line.page) continue;
+      const free = Math.floor(LINES_PER_PAGE + FREE_ROUNDING - rowOf(print, line.middle));
+      yield { measured: `${free} lines free`, wanted: '0 lines free', where: `p${line.page}` };
+    }
+  }
+}
+
+function isText(role: string): boolean {
+  return role === 'body' || role === 'heading';
+}
+
+/** Lines below a head may stand off the grid by a share of a line. */
+const FREE_ROUNDING = 0.05;
 
 /** On pages without a head and without tables, which take what height they need. */
 function offTheGrid(print: Print): readonly Measurement[] {
@@ -134,9 +167,9 @@ function sideOfNumbers({ pages }: Print): readonly Measurement[] {
   });
 }
 
-function dashes({ pages }: Print): readonly Measurement[] {
+function dashes({ pages, backEnd }: Print): readonly Measurement[] {
   return pages.flatMap(page => {
-    if (page.pageNumber === undefined || page.picture === undefined) return [];
+    if (page.pageNumber === undefined || page.picture === undefined || backEnd === 'preview') return [];
     const rows = page.picture.dashes;
     const middle = rows.length === 0 ? undefined : rows.reduce((sum, row) => sum + row, 0) / rows.length;
     return [ofPage(page, middle, AREA.bottom + 7)];

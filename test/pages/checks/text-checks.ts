@@ -1,6 +1,6 @@
-import { AREA, CHARACTER } from '../measures.ts';
+import { ADVANCE, AREA, CHARACTER, MILLIMETRES_PER_POINT } from '../measures.ts';
 import type { PlacedElement } from '../place-elements.ts';
-import { leftOfCharacter } from '../printed.ts';
+import { leftOfCharacter, weightOf } from '../printed.ts';
 import type { Check, Measurement, Print } from './check.ts';
 import { elementsOf, nameOf, rowOf } from './check.ts';
 
@@ -15,6 +15,7 @@ export const textChecks: readonly Check[] = [
     measure: ({ moved }) => [{ measured: moved.map(text => text.slice(0, 12)).join(' '), wanted: '' }],
   },
   { clause: '7.3.1', what: 'middle of a title line', tolerance: 0.5, measure: titleMiddles },
+  { clause: '5.2.2', what: 'width of a character', tolerance: 0.3, measure: characterWidths },
   { clause: '7.3.1', what: 'characters on a title line, at most 20', tolerance: 0, measure: titleWidths },
   { clause: '7.3.1', what: 'shape of the title', tolerance: 0, measure: titleShapes },
   { clause: '7.3.2', what: 'end of 主送机关', tolerance: 0, measure: addresseeEnds },
@@ -47,29 +48,43 @@ function* firstLines(print: Print): Iterable<Measurement> {
   const ordinal = leftOf(first, labelLength(first.text));
   for (const note of others) {
     const labelled = labelLength(note.text) > 0;
-    yield { measured: note.lines[0]?.left, wanted: labelled ? AREA.left + 2 * CHARACTER : (ordinal ?? 0), where: nameOf(note) };
+    // Some programs leave a gap before the first number that the others, set by their indent, cannot follow.
+    const wanted = labelled ? [AREA.left + 2 * CHARACTER] : [ordinal ?? 0, AREA.left + 5 * CHARACTER];
+    yield { ...nearest(note.lines[0]?.left, wanted), where: nameOf(note) };
   }
 }
 
-/** Below what a turned-over line begins: the edge of the type area, or the character with that index of the element's text. */
-const TURNED: ReadonlyMap<string, (text: string) => number | 'edge'> = new Map<string, (text: string) => number | 'edge'>([
-  ['addressee', () => 'edge'],
-  ['body', () => 'edge'],
-  ['heading', () => 'edge'],
-  ['annotation', () => 'edge'],
+function nearest(measured: number | undefined, wanted: readonly number[]): Measurement {
+  const [first = 0] = wanted.toSorted((a, b) => Math.abs(a - (measured ?? 0)) - Math.abs(b - (measured ?? 0)));
+  return { measured, wanted: first };
+}
+
+/** Below which character of its text an element turns over; the edge of the type area where it is 0. */
+const TURNED: ReadonlyMap<string, (text: string) => number> = new Map<string, (text: string) => number>([
+  ['addressee', () => 0],
+  ['body', () => 0],
+  ['heading', () => 0],
+  ['annotation', () => 0],
   ['attachment-note', text => labelLength(text) + ordinalLength(text.slice(labelLength(text)))],
   ['attendance', text => text.search(/[：:]/u) + 1],
 ]);
 
 function* turnedLines(print: Print): Iterable<Measurement> {
   for (const element of print.elements) {
-    const under = TURNED.get(element.role)?.(element.text);
-    if (under === undefined) continue;
-    const wanted = under === 'edge' ? AREA.left : (leftOf(element, under) ?? 0);
+    const index = TURNED.get(element.role)?.(element.text);
+    if (index === undefined) continue;
+    const wanted = index === 0 ? [AREA.left] : [leftOf(element, index) ?? 0, ...unstretched(element, index)];
     for (const { left, line } of element.lines.slice(1)) {
-      yield { measured: left, wanted, where: `p${line.page} ${line.text.slice(0, 10)}` };
+      yield { ...nearest(left, wanted), where: `p${line.page} ${line.text.slice(0, 10)}` };
     }
   }
+}
+
+/** Where the name of an attachment begins by the widths of what stands before it, with and without a space after its number. */
+function unstretched({ role, text }: PlacedElement, index: number): readonly number[] {
+  if (role !== 'attachment-note') return [];
+  const ordinal = weightOf(text.slice(labelLength(text), index)) * CHARACTER;
+  return [0, 0.25, 0.5].map(space => AREA.left + 2 * CHARACTER + 3 * ADVANCE + ordinal + (ordinal === 0 ? 0 : space * CHARACTER));
 }
 
 /** Where a character of the element begins on paper. */
@@ -90,6 +105,24 @@ function* titleMiddles(print: Print): Iterable<Measurement> {
   for (const { lines } of elementsOf(print, 'title', 'attachment-title')) {
     for (const { left, right, line } of lines)
       yield { measured: (left + right) / 2, wanted: AREA.middle, where: `p${line.page} ${line.text.slice(0, 10)}` };
+  }
+}
+
+/** 二号 for titles (7.3.1), 四号 in the imprint (7.4): points. */
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['title', 22],
+  ['attachment-title', 22],
+  ['imprint', 14],
+  ['printer', 14],
+]);
+
+/** Of words of full-width characters only, on lines that nothing stretches. */
+function* characterWidths(print: Print): Iterable<Measurement> {
+  for (const element of print.elements) {
+    const size = SIZES.get(element.role);
+    const word = element.lines.at(-1)?.line.words.find(({ text }) => /^[\p{Script=Han}，。：、（）]{4,}$/u.test(text));
+    if (size === undefined || word === undefined) continue;
+    yield { measured: (word.right - word.left) / word.text.length, wanted: size * MILLIMETRES_PER_POINT, where: nameOf(element) };
   }
 }
 
