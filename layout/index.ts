@@ -9,6 +9,8 @@ export type { Face } from '#official';
 export { titleLines } from './break-paragraph.ts';
 export { noteParts, noteStops, roomOf } from './indents.ts';
 export type { Lines, Room } from './break-lines.ts';
+export { pageRemarks } from './page-remarks.ts';
+export type { PageRemark } from './page-remarks.ts';
 export { keepsNext } from './keeps.ts';
 export { letterFoot } from './groups/head.ts';
 export { NO_LINE_END, NO_LINE_START } from './metrics.ts';
