@@ -1,4 +1,4 @@
-import { type DocumentHabits, type Draft, habitsOf, type Report } from '#core';
+import { type DocumentHabits, type Draft, drain, habitsOf, type Report } from '#core';
 import type { FrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
@@ -20,17 +20,25 @@ export interface PrintScope {
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
-export function composeDocument(draft: Draft, { only, everything = false }: PrintScope = {}): OfficialDocument {
+export function composeDocument(draft: Draft, scope: PrintScope = {}): OfficialDocument {
+  return drain(composing(draft, scope));
+}
+
+/** The same in steps of a few lines, for a thread on which others wait; stop at any of them. */
+export function* composing(draft: Draft, { only, everything = false }: PrintScope = {}): Generator<void, OfficialDocument> {
   const composition = new Composition(habitsOf(draft.blocks));
   for (const [i, report] of draft.reports.entries()) {
     if (only !== undefined && only !== i) continue;
     const lines = (only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end)).filter(
       ({ index }) => everything || !draft.isOmitted(index),
     );
-    composition.addReport(draft, titleFirst(draft, lines, report), report, i === 0 ? readFrontMatter(draft) : undefined);
+    yield* composition.addReport(draft, titleFirst(draft, lines, report), report, i === 0 ? readFrontMatter(draft) : undefined);
   }
   return composition.document();
 }
+
+/** Lines. */
+const STEP = 16;
 
 class Composition {
   readonly #habits: DocumentHabits;
@@ -43,7 +51,7 @@ class Composition {
     this.#habits = habits;
   }
 
-  addReport(draft: Draft, lines: readonly PrintedLine[], report: Report, frontMatter: FrontMatter | undefined): void {
+  *addReport(draft: Draft, lines: readonly PrintedLine[], report: Report, frontMatter: FrontMatter | undefined): Generator<void> {
     const afterMark = this.#lastRole() === 'attachment-mark';
     const cast = castLines(draft, lines, report, afterMark);
     let opensPage = this.#paragraphs.length > 0 && !afterMark;
@@ -52,6 +60,7 @@ class Composition {
     const names = cast.some(({ role }) => role === 'addressee') ? undefined : frontMatter?.elements.addressees?.[0];
     let addressed = names === undefined;
     for (let i = 0; i < lines.length;) {
+      if (i % STEP === 0) yield;
       const casting = cast[i] ?? { role: 'body', depth: 0 };
       if (!addressed && names !== undefined && casting.role !== 'title' && casting.role !== 'byline') {
         this.#add(quotedParagraph('addressee', names, '：'), opensPage);

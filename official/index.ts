@@ -1,6 +1,6 @@
 /** A report or official document as the standard sees it, element by element. */
 export type { OfficialDocument, Paragraph, Role, Run } from './official-document.ts';
-export { composeDocument } from './compose.ts';
+export { composeDocument, composing } from './compose.ts';
 export { elementNames } from './front-matter-elements.ts';
 export { readFrontMatter } from './front-matter.ts';
 export type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './front-matter.ts';

@@ -18,6 +18,8 @@ export interface Context {
   readonly client: () => ClientCapabilities;
   readonly settings: () => ServerSettings;
   readonly linter: () => Linter;
+  /** The address of the server's own script, where the client tells it (`StartOptions`); else empty. */
+  readonly script: () => string;
   /** Ends when the settings are known or the editor takes too long to tell them: then the answers are given again later. */
   readonly ready: () => Promise<void>;
   /** What puts documents on paper; loaded with the first preview, export or front matter. */

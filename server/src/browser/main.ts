@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Host } from '../host.ts';
+import type { ExportJob, ThreadReply } from '../print/export-job.ts';
 import { startServer } from '../server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -20,6 +21,33 @@ const workerHost: Host = {
     for (let start = 0; start < bytes.length; start += 0x8000) binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
     return btoa(binary);
   },
+  startThread(script, receive, lost) {
+    if (script === '' || typeof Worker === 'undefined') return undefined;
+    // A script of another origin may be imported, but not be started.
+    const start = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(script)})`], { type: 'text/javascript' }));
+    const worker = new Worker(start, { name: EXPORTING });
+    worker.onmessage = ({ data }: MessageEvent<ThreadReply>) => {
+      URL.revokeObjectURL(start);
+      receive(data);
+    };
+    worker.onerror = event => {
+      event.preventDefault();
+      lost(event.message);
+    };
+    return { post: job => worker.postMessage(job), end: () => worker.terminate() };
+  },
 };
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), workerHost);
+/** The name of the worker that writes files; it is made of the same script. */
+const EXPORTING = 'gaozhi-export';
+
+function serveExports(): void {
+  const serving = import('../print/index.ts').then(({ serveJobs }) =>
+    serveJobs((reply, transfer) => self.postMessage(reply, [...transfer])),
+  );
+  // At once, for what comes while nobody listens is lost.
+  self.onmessage = ({ data }: MessageEvent<ExportJob>) => void serving.then(serve => serve(data));
+}
+
+if (self.name === EXPORTING) serveExports();
+else startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), workerHost);

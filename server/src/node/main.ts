@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
 import type { Host } from '../host.ts';
@@ -21,6 +23,16 @@ const nodeHost: Host = {
   // Sweden writes dates as ISO does.
   today: () => new Date().toLocaleDateString('sv-SE'),
   base64: bytes => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+  startThread(_script, receive, lost) {
+    // What it might print must not get between the messages to the editor.
+    const worker = new Worker(join(__dirname, 'print-worker.js'), { stdout: true });
+    worker
+      .on('message', receive)
+      .on('error', error => lost(String(error)))
+      .on('exit', code => lost(`exit ${code}`))
+      .unref();
+    return { post: job => worker.postMessage(job), end: () => void worker.terminate() };
+  },
 };
 
 /** The transport is on the command line: --node-ipc, --stdio, --pipe or --socket. */
