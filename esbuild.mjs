@@ -24,8 +24,6 @@ const bundles = [
     ...node,
     plugins: [lazyFormats('../export', 'js')],
   })),
-  // The thread that writes files, with the same part.
-  { entry: 'server/src/node/print-worker.ts', out: 'server/print-worker.js', ...node, plugins: [lazyServer()] },
   { entry: 'cli/bin.ts', out: 'cli.js', ...node, banner: { js: '#!/usr/bin/env node' }, plugins: [lazyFormats('./export', 'js')] },
   { entry: 'client/page/preview.ts', out: 'page/preview.js', ...browser, format: 'iife' },
   { entry: 'client/page/preview.css', out: 'page/preview.css', ...browser },

@@ -31,7 +31,6 @@ test('holds what runs and what the marketplace shows, nothing else', () => {
     'dist/page/preview.js',
     'dist/server/browser.js',
     'dist/server/node.js',
-    'dist/server/print-worker.js',
     'dist/server/print.js',
     'dist/server/snippets.js',
   ]);

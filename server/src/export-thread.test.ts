@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ExportThread } from './export-thread.ts';
 import type { Host } from './host.ts';
 import type { ExportedFile } from './print/export-file.ts';
-import type { ExportJob, ThreadReply } from './print/export-job.ts';
+import type { ExportJob, ThreadReply } from './serve-exports.ts';
 
 /** Threads that do what the test tells them. */
 class Threads {

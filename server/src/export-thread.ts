@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Host, Thread } from './host.ts';
 import type { ExportedFile } from './print/export-file.ts';
-import type { ExportJob, ThreadReply } from './print/export-job.ts';
+import type { ExportJob, ThreadReply } from './serve-exports.ts';
 
 /**
  * Writes files on a thread of its own, one after the other, while the editor goes on being answered. A job that is called off ends

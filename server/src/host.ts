@@ -1,4 +1,4 @@
-import type { ExportJob, ThreadReply } from './print/export-job.ts';
+import type { ExportJob, ThreadReply } from './serve-exports.ts';
 
 /** What the runtime gives to the server: the only difference between Node and a browser's worker. */
 export interface Host {

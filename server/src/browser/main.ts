@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Host } from '../host.ts';
-import type { ExportJob, ThreadReply } from '../print/export-job.ts';
+import type { ExportJob, ThreadReply } from '../serve-exports.ts';
+import { serveExports } from '../serve-exports.ts';
 import { startServer } from '../server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -41,13 +42,7 @@ const workerHost: Host = {
 /** The name of the worker that writes files; it is made of the same script. */
 const EXPORTING = 'gaozhi-export';
 
-function serveExports(): void {
-  const serving = import('../print/index.ts').then(({ serveJobs }) =>
-    serveJobs((reply, transfer) => self.postMessage(reply, [...transfer])),
-  );
-  // At once, for what comes while nobody listens is lost.
-  self.onmessage = ({ data }: MessageEvent<ExportJob>) => void serving.then(serve => serve(data));
-}
-
-if (self.name === EXPORTING) serveExports();
-else startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), workerHost);
+if (self.name === EXPORTING) {
+  const serve = serveExports((reply, transfer) => self.postMessage(reply, [...transfer]));
+  self.onmessage = ({ data }: MessageEvent<ExportJob>) => void serve(data);
+} else startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), workerHost);

@@ -1,7 +1,7 @@
 import { drain, parseDraft } from '#core';
 import type { ExportParams } from '#protocol';
-import type { ExportedFile } from './export-file.ts';
-import { exportFile } from './export-file.ts';
+import type * as Print from './print/index.ts';
+import type { ExportedFile } from './print/export-file.ts';
 
 /** All that a thread needs to know to write a file: plain data, which can be sent. */
 export interface ExportJob {
@@ -15,17 +15,25 @@ export interface ExportJob {
 /** What a thread says: that it has started, then how each job went, in their order. */
 export type ThreadReply = { readonly kind: 'ready' } | ExportedFile;
 
-/** What a thread does: one job after the other. `transfer` names what is handed over instead of copied. */
-export function serveJobs(send: (reply: ThreadReply, transfer: readonly ArrayBuffer[]) => void): (job: ExportJob) => Promise<void> {
-  send({ kind: 'ready' }, []);
+/** Says so when it is ready, and gives what the thread does with a job. `transfer` names what is handed over instead of copied. */
+export function serveExports(send: (reply: ThreadReply, transfer: readonly ArrayBuffer[]) => void): (job: ExportJob) => Promise<void> {
+  const loading = import('./print/index.ts').then(print => {
+    send({ kind: 'ready' }, []);
+    return print;
+  });
   return async job => {
-    const file = await exportJob(job).catch((error: unknown): ExportedFile => ({ kind: 'failed', message: '', cause: describe(error) }));
+    const print = await loading;
+    const file = await written(print, job).catch((error: unknown): ExportedFile => ({
+      kind: 'failed',
+      message: '',
+      cause: describe(error),
+    }));
     send(file, file.kind === 'done' ? handedOver(file.bytes) : []);
   };
 }
 
-/** Nobody else waits on this thread. */
-async function exportJob({ uri, text, params, now }: ExportJob): Promise<ExportedFile> {
+/** All at once, for nobody else waits on this thread. */
+async function written({ exportFile }: typeof Print, { uri, text, params, now }: ExportJob): Promise<ExportedFile> {
   return exportFile({ uri, draft: parseDraft(text) }, params, now, steps => Promise.resolve(drain(steps)));
 }
 
