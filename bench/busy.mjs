@@ -15,8 +15,8 @@ const CHARACTERS = 1_000_000;
 const uri = 'file:///busy.txt';
 
 /**
- * Milliseconds for the outline, alone and during an export to each of `formats`; how long after a cancellation the answer came, and
- * how long until the process rested (undefined where the system does not tell).
+ * Milliseconds for the outline: alone, while the first pages are laid out, and during an export to each of `formats`; how long after a
+ * cancellation the answer came, and how long until the process rested (undefined where the system does not tell).
  */
 export async function measureBusy(server, formats = ['docx', 'html']) {
   const { rpc, child, close } = await open(server, textOf(CHARACTERS));
@@ -28,19 +28,20 @@ export async function measureBusy(server, formats = ['docx', 'html']) {
   await rpc.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   for (let round = 0; round < 10; round++) await symbols();
   const alone = await repeat(symbols, 40);
-  const exports = {};
-  for (const format of formats) {
+  const during = async (method, params) => {
     let done = false;
     const begin = performance.now();
-    const file = rpc.sendRequest('gaozhi/export', exportOf(format)).finally(() => (done = true));
-    const during = await repeat(symbols, Infinity, () => done);
-    const { kind } = await file;
-    exports[format] = { kind, ms: performance.now() - begin, ...during };
-  }
+    const answer = rpc.sendRequest(method, params).finally(() => (done = true));
+    const waits = await repeat(symbols, Infinity, () => done);
+    await answer;
+    return { ms: performance.now() - begin, ...waits };
+  };
+  const works = { 'first pages': await during('gaozhi/pages', { uri }) };
+  for (const format of formats) works[`export to ${format}`] = await during('gaozhi/export', exportOf(format));
   const cancel = [];
   for (const after of [50, 200, 400, 700]) cancel.push(await callOff(rpc, child.pid, formats[0], after));
   await close();
-  return { characters: CHARACTERS, alone, exports, cancel };
+  return { characters: CHARACTERS, alone, works, cancel };
 }
 
 async function open([command, ...args], text) {

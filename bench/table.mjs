@@ -49,8 +49,8 @@ export function printTable({ results, layout, sizes, client, busy }, rows) {
     ['symbols of 1 M characters, ms', 'p50', 'p90', 'max', 'asked', 'p50 / alone'],
     [
       ['alone', busy.alone.p50, busy.alone.p90, busy.alone.max, busy.alone.n, 1],
-      ...Object.entries(busy.exports).map(([format, { ms, n, p50, p90, max }]) => [
-        `during an export to ${format} (${ms.toFixed(0)})`,
+      ...Object.entries(busy.works).map(([work, { ms, n, p50, p90, max }]) => [
+        `during ${work} (${ms.toFixed(0)})`,
         p50,
         p90,
         max,
