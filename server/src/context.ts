@@ -13,6 +13,8 @@ export interface Context {
   readonly connection: Connection;
   readonly host: Host;
   readonly store: Store;
+  /** How much has been asked so far. */
+  readonly traffic: { requests: number };
   readonly phase: () => Phase;
   /** What the editor said that it can do. */
   readonly client: () => ClientCapabilities;

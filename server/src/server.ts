@@ -33,6 +33,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
     connection,
     host,
     store,
+    traffic: { requests: 0 },
     phase: () => phase,
     client: () => client,
     settings: () => settings,

@@ -31,7 +31,7 @@ export function registerPullDiagnostics(context: Context): void {
   /** The first look at a text reads all of it: in slices, between which whatever else has come in is answered, typing and outline first. */
   async function lookThrough(uri: string, proceed: () => void): Promise<void> {
     const blocks = store.get(uri)?.draft.blocks;
-    if (blocks !== undefined) await inSlices(host, linter().lookThrough(blocks)[Symbol.iterator](), proceed);
+    if (blocks !== undefined) await inSlices(context, linter().lookThrough(blocks)[Symbol.iterator](), proceed);
   }
 }
 

@@ -26,7 +26,7 @@ export function registerExport(context: Context): void {
     const file =
       (await thread.run({ uri: params.uri, text: snapshot.draft.source.text, params, now }, token)) ??
       // Here, then, where the others wait for it.
-      (await (await print()).exportFile(snapshot, params, now, steps => inSlices(host, steps, proceed)));
+      (await (await print()).exportFile(snapshot, params, now, steps => inSlices(context, steps, proceed)));
     proceed();
     if (file.kind === 'done') {
       const { bytes, ...rest } = file;

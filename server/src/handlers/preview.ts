@@ -41,13 +41,8 @@ interface Paper {
 }
 
 /** Puts documents on paper: in slices, for a long one takes its time when it is asked for first. */
-function papers({
-  host,
-  store,
-  linter,
-  print,
-  onClose,
-}: Context): (uri: string, name: string, token: CancellationToken) => Promise<Paper | undefined> {
+function papers(context: Context): (uri: string, name: string, token: CancellationToken) => Promise<Paper | undefined> {
+  const { host, store, linter, print, onClose } = context;
   let forget = (_uri: string): void => undefined;
   const loaded = once(async () => {
     const bundle = await print();
@@ -63,8 +58,8 @@ function papers({
       const isFirst = !documents.knows(uri);
       // Typing calls one question off and asks the next.
       const proceed = (): void => refuseCancelled(token, name);
-      if (isFirst) await inSlices(host, counting(asked.draft, linter()), proceed);
-      await inSlices(host, documents.steps(asked), proceed);
+      if (isFirst) await inSlices(context, counting(asked.draft, linter()), proceed);
+      await inSlices(context, documents.steps(asked), proceed);
     }
     // As it has become meanwhile.
     const snapshot = store.get(uri);

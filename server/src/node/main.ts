@@ -62,7 +62,7 @@ function tuneEngine(): void {
 function writeFiles(port: MessagePort): void {
   try {
     // Where processors are few, who types comes first. On Linux this is of the thread alone, elsewhere it would be of the whole process.
-    if (process.platform === 'linux') setPriority(10);
+    if (process.platform === 'linux') setPriority(5);
   } catch {
     // Some sandboxes do not allow it.
   }
