@@ -7,6 +7,7 @@ export type { Position, Span, TextEdit } from './text/span.ts';
 export type { Chunk } from './text/chunked-list.ts';
 export type { SeriesItem } from './syntax/series.ts';
 export { ChunkedList, sharedEnds } from './text/chunked-list.ts';
+export { drain } from './text/drain.ts';
 export { contentLength, splitLines } from './text/source-text.ts';
 export { parseHanNumeral, writeHanNumeral } from './text/han-numeral.ts';
 export { foldVariants } from './text/variants.ts';

@@ -1,5 +1,5 @@
 /** A document on paper. */
-export { layoutDocument, layoutIncremental } from './layout-document.ts';
+export { layingOut, layoutDocument, layoutIncremental } from './layout-document.ts';
 export type { Layout } from './layout-document.ts';
 export { sourceOf } from './page.ts';
 export type { Line, Page, Piece } from './page.ts';

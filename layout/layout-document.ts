@@ -1,3 +1,4 @@
+import { drain } from '#core';
 import type { LayoutProfile, OfficialDocument } from '#official';
 import type { Lines } from './break-lines.ts';
 import { linesOf } from './break-paragraph.ts';
@@ -28,7 +29,7 @@ export function layoutDocument(document: OfficialDocument, profile: LayoutProfil
  * come out as before are the same objects, or hold the same `lines` where only their number or place has changed.
  */
 export function layoutIncremental(previous: Layout | undefined, document: OfficialDocument, profile: LayoutProfile): Layout {
-  if (previous === undefined || previous.profile !== profile) return layoutAfresh(document, profile);
+  if (previous === undefined || previous.profile !== profile) return drain(layingOut(document, profile));
   const { head, tail, blockShift } = unchanged(previous.document, document);
   const count = document.paragraphs.length;
   const paragraphShift = count - previous.document.paragraphs.length;
@@ -57,17 +58,25 @@ export function layoutIncremental(previous: Layout | undefined, document: Offici
   return { document, profile, pages, lines };
 }
 
-function layoutAfresh(document: OfficialDocument, profile: LayoutProfile): Layout {
-  const lines = document.paragraphs.map((_, index) => linesOf(document, index, profile));
+/** Lays out a document from nothing in steps of a few paragraphs or a page, for a thread on which others wait; stop at any of them. */
+export function* layingOut(document: OfficialDocument, profile: LayoutProfile): Generator<void, Layout> {
+  const lines: Lines[] = [];
+  for (let index = 0; index < document.paragraphs.length; index++) {
+    if (lines.push(linesOf(document, index, profile)) % STEP === 0) yield;
+  }
   const pages: Page[] = [];
   let start: Place = { paragraph: 0, line: 0 };
   for (const next of pageStarts(document, lines, profile, start, 1)) {
     pages.push(drawPage(document, lines, profile, pages.length + 1, start, next));
     start = next;
+    yield;
   }
   pages.push(drawPage(document, lines, profile, pages.length + 1, start, undefined));
   return { document, profile, pages, lines };
 }
+
+/** Paragraphs. */
+const STEP = 16;
 
 /** The first of the paragraphs up to `head` that stand on one page with what has changed, before or after the edit. */
 function firstKept(previous: Layout, document: OfficialDocument, lines: readonly Lines[], head: number, profile: LayoutProfile): number {

@@ -1,5 +1,5 @@
-import { type Draft, habitsOf, type Report } from '#core';
-import { composeReport, type ReportSource } from './compose/report.ts';
+import { type Draft, drain, habitsOf, type Report } from '#core';
+import { composingReport, type ReportSource } from './compose/report.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';
@@ -19,7 +19,12 @@ export interface PrintScope {
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
-export function composeDocument(draft: Draft, { only, everything = false }: PrintScope = {}): OfficialDocument {
+export function composeDocument(draft: Draft, scope: PrintScope = {}): OfficialDocument {
+  return drain(composing(draft, scope));
+}
+
+/** The same in steps of a few lines, for a thread on which others wait; stop at any of them. */
+export function* composing(draft: Draft, { only, everything = false }: PrintScope = {}): Generator<void, OfficialDocument> {
   const composition = new Composition();
   const habits = habitsOf(draft.blocks);
   for (const [i, report] of draft.reports.entries()) {
@@ -30,7 +35,7 @@ export function composeDocument(draft: Draft, { only, everything = false }: Prin
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
     const titled = frontMatter?.elements.title !== undefined;
     const ordered = titled ? lines : titleFirst(draft, lines, report);
-    composition.add({ draft, report, lines: ordered, habits, frontMatter, afterMark: composition.endsWithMark });
+    yield* composition.add({ draft, report, lines: ordered, habits, frontMatter, afterMark: composition.endsWithMark });
   }
   return composition.document();
 }
@@ -47,11 +52,11 @@ class Composition {
     return this.#paragraphs.at(-1)?.role === 'attachment-mark';
   }
 
-  add(source: ReportSource): void {
+  *add(source: ReportSource): Generator<void> {
     // A report below an 附件 line is an attachment: the 版记 stands behind it.
     if (!source.afterMark) this.#addImprint();
     let opensPage = this.#paragraphs.length > 0 && !source.afterMark;
-    for (const { kind, paragraphs } of composeReport(source)) {
+    for (const { kind, paragraphs } of yield* composingReport(source)) {
       if (kind === 'imprint') {
         this.#imprint = joinedImprint(this.#imprint, paragraphs);
         continue;

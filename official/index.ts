@@ -1,6 +1,6 @@
 /** A report or official document as the standard sees it, element by element. */
 export type { Group, OfficialDocument, Paragraph, Role, Run, Seal } from './official-document.ts';
-export { composeDocument } from './compose.ts';
+export { composeDocument, composing } from './compose.ts';
 /** The elements that front matter gives; what is known of each stands in one table. */
 export type { DocumentFormat, Element, ElementName, FixedValue, Places } from './elements/element.ts';
 export { ALL_FORMATS } from './elements/element.ts';

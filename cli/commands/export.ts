@@ -6,30 +6,54 @@ import type { ExportCommand } from '../args.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { FileError } from '../file-error.ts';
-import { displayName, isFolder, isSameFile, writeWhole } from '../files.ts';
+import { displayName, isDevice, isFolder, isSameFile } from '../files.ts';
 import type { Io } from '../io.ts';
+import { targetFor } from '../target.ts';
+import type { Target } from '../target.ts';
+import { createWriter } from '../whole-files.ts';
 import type { ReadDraft } from './read-drafts.ts';
 import { readDrafts } from './read-drafts.ts';
 
 export async function exportFiles(command: ExportCommand, io: Io): Promise<ExitCode> {
-  const { files, out } = command;
-  const folder = /[/\\]$/.test(out) || (await isFolder(io.files, out));
-  if (files.length > 1 && !folder) {
-    await io.err(`gaozhi: 要导出 ${files.length} 个文件，“--out”必须是文件夹，而“${out}”不是；请写文件夹，并先建好。\n`);
+  const write = createWriter(io.files, io.catchSignals());
+  const place = await placeOf(command, io);
+  if (place.kind === 'refused') {
+    await io.err(`gaozhi: ${place.message}。\n`);
     return exitCodes.usage;
   }
   let worst: ExitCode = exitCodes.fine;
-  const { drafts, failed } = readDrafts(files, io);
+  const { drafts, failed } = readDrafts(command.files, io);
   const written = new Set<string>();
   for await (const read of drafts) {
-    const target = folder ? join(out, targetName(read.file, command.to)) : out;
-    const code = await exportFile(read, target, written, command, io);
+    const target = place.kind === 'folder' ? join(command.out, targetName(read.file, command.to)) : place.path;
+    const code = await exportFile({ read, target, written, command, io, write });
     if (code > worst) worst = code;
   }
   return failed() ? exitCodes.file : worst;
 }
 
-async function exportFile(read: ReadDraft, target: string, written: Set<string>, command: ExportCommand, io: Io): Promise<ExitCode> {
+/** Where the files go: each into a folder, or the only one to a name that its format agrees with. */
+async function placeOf({ files, out, to }: ExportCommand, io: Io): Promise<Target | { readonly kind: 'folder' }> {
+  if (/[/\\]$/.test(out) || (await isFolder(io.files, out))) return { kind: 'folder' };
+  if (files.length > 1) {
+    return { kind: 'refused', message: `要导出 ${files.length} 个文件，“--out”必须是文件夹，而“${out}”不是；请写文件夹，并先建好` };
+  }
+  const format = formats.find(({ id }) => id === to);
+  // A device has its own name; that it takes no file is said when it is written.
+  return format === undefined || (await isDevice(io.files, out)) ? { kind: 'file', path: out } : targetFor(out, format);
+}
+
+interface Task {
+  readonly read: ReadDraft;
+  readonly target: string;
+  /** The files that this command has written so far. */
+  readonly written: Set<string>;
+  readonly command: ExportCommand;
+  readonly io: Io;
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+async function exportFile({ read, target, written, command, io, write }: Task): Promise<ExitCode> {
   const { draft, file } = read;
   const { report, everything } = command;
   if (report !== undefined && report >= draft.reports.length) {
@@ -40,7 +64,7 @@ async function exportFile(read: ReadDraft, target: string, written: Set<string>,
     await refuseLoss(target, written, command, io);
     const document = composeDocument(draft, { only: report, everything });
     const bytes = await exportDocument(document, command.to, gbt9704, { loadExporter, now: io.now() });
-    await writeWhole(io.files, target, bytes);
+    await write(target, bytes);
   } catch (error) {
     const message = reasonOf(error);
     if (message === undefined) throw error;
@@ -49,6 +73,12 @@ async function exportFile(read: ReadDraft, target: string, written: Set<string>,
   }
   written.add(resolve(target));
   await io.out(`${displayName(file)} → ${target}\n`);
+  await remark(read, command, io);
+  return exitCodes.fine;
+}
+
+/** What the writer should know before the file is sent. */
+async function remark({ draft, file }: ReadDraft, { report, everything }: ExportCommand, io: Io): Promise<void> {
   const open = countPlaceholders(draft, report === undefined ? undefined : draft.reports[report]?.blocks);
   if (open > 0) await io.err(`gaozhi: 注意：“${displayName(file)}”还有 ${open} 处没有填写，可用 gaozhi lint 查看。\n`);
   const omitted = describeOmitted(
@@ -57,7 +87,6 @@ async function exportFile(read: ReadDraft, target: string, written: Set<string>,
   );
   if (omitted !== '' && !everything)
     await io.err(`gaozhi: 注意：“${displayName(file)}”${omitted}像是网页留下的，没有导出；要一起导出，请加上“--everything”。\n`);
-  return exitCodes.fine;
 }
 
 /** Neither a report nor a file just written may be overwritten by mistake. */

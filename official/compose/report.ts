@@ -35,7 +35,7 @@ export interface Segment {
 }
 
 /** The elements of a report in the order in which they are printed, without the blank lines between them. */
-export function composeReport(source: ReportSource): readonly Segment[] {
+export function* composingReport(source: ReportSource): Generator<void, readonly Segment[]> {
   const { draft, lines, report, habits, frontMatter, afterMark } = source;
   const elements = new DocumentElements(frontMatter?.elements ?? {});
   const typed = readTypedLines(draft, lines, report);
@@ -48,7 +48,7 @@ export function composeReport(source: ReportSource): readonly Segment[] {
   const head = headParagraphs(elements, format);
   const unprinted = unprintedValues(typed.head, head, byIndex);
   const rest = lines.filter(({ index }) => (!typed.head.has(index) && !typed.imprint.has(index)) || unprinted.whole.has(index));
-  const typedText = textSegments(rest, castLines(draft, rest, report, afterMark), { habits, elements, format });
+  const typedText = yield* textSegments(rest, castLines(draft, rest, report, afterMark), { habits, elements, format });
   const { segments, moved } = withoutLongAddressee(completed(typedText, elements, format), format);
   return [
     { kind: 'head', paragraphs: head },
@@ -134,10 +134,11 @@ interface Setting {
 }
 
 /** The typed lines as segments, in their order. */
-function textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], setting: Setting): readonly Segment[] {
+function* textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], setting: Setting): Generator<void, readonly Segment[]> {
   const segments: { kind: Segment['kind']; paragraphs: Paragraph[] }[] = [];
   let inAttachment = false;
   for (let i = 0; i < lines.length;) {
+    if (i % STEP === 0) yield;
     const casting = cast[i] ?? { role: 'body', depth: 0 };
     inAttachment ||= casting.role === 'attachment-mark';
     const count = sameParagraph(cast, i);
@@ -153,6 +154,9 @@ function textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], s
   }
   return segments;
 }
+
+/** Lines. */
+const STEP = 16;
 
 function kindOf(role: Role): Segment['kind'] {
   switch (role) {

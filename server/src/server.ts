@@ -1,5 +1,6 @@
 import { createLinter } from '#core';
 import type { Linter } from '#core';
+import type { StartOptions } from '#protocol';
 import { rules } from '#rules';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
@@ -23,6 +24,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
   const store = new Store();
   let phase: Phase = 'new';
   let client: ClientCapabilities = {};
+  let script = '';
   let settings = readSettings(undefined);
   let linter = linterFor(settings);
   let ready = Promise.resolve();
@@ -31,10 +33,12 @@ export function startServer(connection: Connection, host: Host): () => Phase {
     connection,
     host,
     store,
+    traffic: { requests: 0 },
     phase: () => phase,
     client: () => client,
     settings: () => settings,
     linter: () => linter,
+    script: () => script,
     ready: () => ready,
     print: once(() => import('./print/index.ts')),
     onClose: forget => forgetters.push(forget),
@@ -45,6 +49,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
   connection.onInitialize(params => {
     phase = 'running';
     client = params.capabilities;
+    script = scriptOf(params.initializationOptions);
     return { capabilities: capabilities(client), serverInfo: { name: '稿纸' } };
   });
   connection.onShutdown(() => {
@@ -131,6 +136,10 @@ function linterFor(settings: ServerSettings): Linter {
 /** Editors that send settings unasked send them all, ours under `gaozhi`. */
 function sectionOf(sent: unknown): unknown {
   return typeof sent === 'object' && sent !== null && 'gaozhi' in sent ? sent.gaozhi : undefined;
+}
+
+function scriptOf(options: unknown): StartOptions['script'] {
+  return typeof options === 'object' && options !== null && 'script' in options && typeof options.script === 'string' ? options.script : '';
 }
 
 /** Milliseconds that answers wait for the settings. */

@@ -1,8 +1,8 @@
 import type { Draft } from '#core';
-import { sharedEnds } from '#core';
+import { createLinter, defaultLintConfig, sharedEnds } from '#core';
 import type { Layout, Line, Page } from '#layout';
-import { layoutIncremental, sourceOf } from '#layout';
-import { composeDocument, gbt9704 } from '#official';
+import { layingOut, layoutIncremental, sourceOf } from '#layout';
+import { composeDocument, composing, gbt9704 } from '#official';
 import type { PageKey, PageList, PlaceInSource, PlaceOnPage } from '#protocol';
 import type { Snapshot } from '#service';
 
@@ -10,6 +10,8 @@ import type { Snapshot } from '#service';
 export class PrintedDocuments {
   readonly #session: string;
   readonly #byUri = new Map<string, Printed>();
+  /** Layouts that are not done: they go on when somebody asks again. */
+  readonly #begun = new Map<string, Iterator<void, void>>();
   readonly #names = new WeakMap<readonly Line[], string>();
   #lastName = 0;
   #lastList = 0;
@@ -21,6 +23,29 @@ export class PrintedDocuments {
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
+    this.#begun.delete(uri);
+  }
+
+  knows(uri: string): boolean {
+    return this.#byUri.has(uri);
+  }
+
+  /** This version is laid out: `of` costs nothing. */
+  has({ uri, draft }: Snapshot): boolean {
+    return this.#byUri.get(uri)?.draft === draft;
+  }
+
+  /**
+   * Lays a document out step by step; stop at any of them, and go on with another call. What was begun for an earlier version is
+   * ended first, since from there to this one it is not far.
+   */
+  *steps(snapshot: Snapshot): Generator<void> {
+    const begun = this.#begun.get(snapshot.uri);
+    if (begun !== undefined) yield* goOn(begun);
+    if (this.has(snapshot)) return;
+    const work = this.#layOut(snapshot);
+    this.#begun.set(snapshot.uri, work);
+    yield* goOn(work);
   }
 
   /** The pages of a document as they are now. */
@@ -31,6 +56,17 @@ export class PrintedDocuments {
     const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), gbt9704), told: known?.told };
     this.#byUri.set(uri, printed);
     return printed;
+  }
+
+  *#layOut({ uri, draft }: Snapshot): Generator<void> {
+    // What composing would do at once: the gaps of a text are judged by its habits.
+    yield* createLinter([], defaultLintConfig).lookThrough(draft.blocks);
+    const document = yield* composing(draft);
+    const known = this.#byUri.get(uri);
+    const layout = known === undefined ? yield* layingOut(document, gbt9704) : layoutIncremental(known.layout, document, gbt9704);
+    // Closed meanwhile.
+    if (!this.#begun.delete(uri)) return;
+    this.#byUri.set(uri, { draft, layout, told: this.#byUri.get(uri)?.told });
   }
 
   /** The list of pages as a change to the one named `previous`, if that is the last one told. */
@@ -63,6 +99,11 @@ export class PrintedDocuments {
     }
     return `${name}.${number}${numbered ? '' : '-'}`;
   }
+}
+
+/** Steps of a work that others may do as well; it is not ended with who does them. */
+function* goOn(work: Iterator<void, void>): Generator<void> {
+  while (work.next().done !== true) yield;
 }
 
 export interface Printed {
