@@ -232,6 +232,7 @@ test('a title breaks between words into lines of more than two characters', () =
   });
   expect(faults(title('关于做好防汛抗旱工作', '有关事项的通知'))).toEqual([]);
   expect(faults(title('关于做好防汛抗旱工', '作有关事项的通知'))).toEqual(['7.3.1 a title line ends within a word']);
+  expect(faults(title('关于印发“十四', '五”规划的通知'))).toEqual(['7.3.1 a title line ends within a word']);
   expect(faults(title('关于做好防汛抗旱工作有关事项的', '通知'))).toEqual(['7.3.1 shape of the title']);
   expect(faults(title('关于做好防汛抗旱工作', '有关事项', '和物资储备工作的通知'))).toEqual(['7.3.1 shape of the title']);
 });

@@ -162,12 +162,21 @@ const FEWEST_IN_TITLE = 3;
 /** 词意完整: no line of a title ends within a word. */
 function* titleWords(print: Print): Iterable<Measurement> {
   for (const element of elementsOf(print, 'title', 'attachment-title')) {
-    const starts = new Set([...WORDS.segment(element.text)].map(({ index }) => index));
+    const starts = wordStarts(element.text);
     for (const { start, line } of element.lines.slice(1)) {
       const parted = element.text.slice(Math.max(0, start - 2), start + 2);
       yield { measured: starts.has(start) ? 'between words' : parted, wanted: 'between words', where: `p${line.page}` };
     }
   }
+}
+
+/** Where words begin; what stands in quotation marks is one word when it is short: “十四五”. */
+function wordStarts(text: string): ReadonlySet<number> {
+  const starts = new Set([...WORDS.segment(text)].map(({ index }) => index));
+  for (const { 0: quote, index } of text.matchAll(/“[^”]{1,6}”/gu)) {
+    for (let at = index + 1; at < index + quote.length; at++) starts.delete(at);
+  }
+  return starts;
 }
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
