@@ -28,7 +28,9 @@ export function composeDocument(draft: Draft, { only, everything = false }: Prin
       ({ index }) => everything || !draft.isOmitted(index),
     );
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
-    composition.add({ draft, report, lines: titleFirst(draft, lines, report), habits, frontMatter, afterMark: composition.endsWithMark });
+    const titled = frontMatter?.elements.title !== undefined;
+    const ordered = titled ? lines : titleFirst(draft, lines, report);
+    composition.add({ draft, report, lines: ordered, habits, frontMatter, afterMark: composition.endsWithMark });
   }
   return composition.document();
 }
@@ -133,6 +135,7 @@ function linesBetween(draft: Draft, first: number, end: number): readonly Printe
 /** Text that a web page set between two copies of the title belongs below it; what stands above a title on paper stays there. */
 function titleFirst(draft: Draft, lines: readonly PrintedLine[], { title }: Report): readonly PrintedLine[] {
   if (title === undefined) return lines;
+  if (lines.some(({ index }) => index < title.first && draft.role(index) === 'attachment-mark')) return lines;
   const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body';
   const lead = lines.filter(isText);
   if (lead.length === 0) return lines;

@@ -36,7 +36,8 @@ export function placeHead(paragraphs: readonly Paragraph[], group: Group, profil
 function topOfRow(above: string | undefined, bottom: number, foot: number, rule: string, profile: LayoutProfile): number {
   if (above !== 'mark') return bottom;
   const em = profile.styles.body.size * 10;
-  if (rule === 'double') return foot + FOUR_MILLIMETRES + DOUBLE_HEIGHT + (em * 7) / 8 - (BASELINE * profile.linePitch - INK_ABOVE * em);
+  if (rule === 'double')
+    return foot + FOUR_MILLIMETRES + DOUBLE_HEIGHT + (em * 7) / 8 + STEP - (BASELINE * profile.linePitch - INK_ABOVE * em);
   return foot + 2 * profile.linePitch;
 }
 
@@ -49,7 +50,7 @@ function withRule(
 ): readonly Placement[] {
   const last = placements.at(-1);
   if (last === undefined || !paragraphs.some(({ role }) => role === 'mark' || role === 'document-number')) return placements;
-  const top = last.height + overshoot + FOUR_MILLIMETRES;
+  const top = last.height + overshoot + FOUR_MILLIMETRES - STEP;
   const rule: Rule = { left: 0, width: typeArea(profile).width, top, thickness: RULE, color: 'red' };
   return [...placements.slice(0, -1), { ...last, height: top, rules: [...last.rules, rule] }];
 }
@@ -131,6 +132,8 @@ function signatoryColumns(
 
 const MILLIMETRE = 1440 / 25.4;
 const FOUR_MILLIMETRES = 4 * MILLIMETRE;
+/** Half of what LibreOffice sets lines of the grid higher than Word: so both keep the distance to a rule within 0.3 mm. */
+const STEP = 0.3 * MILLIMETRE;
 const LETTER_RULE = 170 * MILLIMETRE;
 /** 1 pt; the standard leaves it open. */
 const RULE = 20;

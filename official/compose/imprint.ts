@@ -1,6 +1,5 @@
 import type { DocumentHabits } from '#core';
-import type { ElementName } from '../elements/element.ts';
-import type { DocumentFormat } from '../elements/element.ts';
+import type { DocumentFormat, ElementName } from '../elements/element.ts';
 import type { Group, Paragraph, Run } from '../official-document.ts';
 import type { PrintedLine } from '../roles.ts';
 import type { DocumentElements } from './document-elements.ts';

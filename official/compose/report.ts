@@ -2,9 +2,10 @@ import type { DocumentHabits, Draft, Report } from '#core';
 import { closingParagraphs } from './closing.ts';
 import { isDateLine, readSignedDate } from './closing-line.ts';
 import { DocumentElements } from './document-elements.ts';
+import { formatMeasures } from '../format-measures.ts';
 import { formatOf, sealOf } from './format-of.ts';
 import { headParagraphs } from './head.ts';
-import { imprintParagraphs } from './imprint.ts';
+import { imprintParagraphs, listRow } from './imprint.ts';
 import { elementParagraph, runOfLine } from './runs.ts';
 import { attachmentNotes, addresseeParagraph, annotationParagraph, attendanceParagraphs, titleParagraph } from './text-elements.ts';
 import { readTypedLines, type TypedLines } from './typed-lines.ts';
@@ -47,7 +48,8 @@ export function composeReport(source: ReportSource): readonly Segment[] {
   const head = headParagraphs(elements, format);
   const unprinted = unprintedValues(typed.head, head, byIndex);
   const rest = lines.filter(({ index }) => (!typed.head.has(index) && !typed.imprint.has(index)) || unprinted.whole.has(index));
-  const text = textSegments(rest, castLines(draft, rest, report, afterMark), { habits, elements, format });
+  const typedText = textSegments(rest, castLines(draft, rest, report, afterMark), { habits, elements, format });
+  const { segments, moved } = withoutLongAddressee(completed(typedText, elements, format), format);
   return [
     { kind: 'head', paragraphs: head },
     {
@@ -56,8 +58,8 @@ export function composeReport(source: ReportSource): readonly Segment[] {
         elementParagraph('body', [runOfLine(line, habits, start, end)], undefined),
       ),
     },
-    ...completed(text, elements, format, report.title !== undefined),
-    { kind: 'imprint', paragraphs: imprintParagraphs(imprintLines(typed, byIndex), elements, format, habits) },
+    ...segments,
+    { kind: 'imprint', paragraphs: [...moved, ...imprintParagraphs(imprintLines(typed, byIndex), elements, format, habits)] },
   ];
 }
 
@@ -91,6 +93,39 @@ function imprintLines(
       return line === undefined || values.length === 0 ? [] : [[line, values] as const];
     });
 }
+
+/**
+ * 主送机关 so many that no text would be left on the first page stand in the 版记 instead (7.3.2, 7.3.3): `moved` is their line there.
+ */
+function withoutLongAddressee(
+  segments: readonly Segment[],
+  format: DocumentFormat,
+): { readonly segments: readonly Segment[]; readonly moved: readonly Paragraph[] } {
+  const names = segments.flatMap(({ paragraphs }) => paragraphs.filter(({ role }) => role === 'addressee'));
+  const title = segments.find(({ kind }) => kind === 'title')?.paragraphs.find(({ role }) => role === 'title');
+  const lines = Math.ceil(lengthOf(names) / LINE) + Math.ceil(lengthOf(title === undefined ? [] : [title]) / TITLE_LINE);
+  if (formatMeasures[format].rule === 'none' || lines <= MOST_LINES) return { segments, moved: [] };
+  const group: Group = { kind: 'imprint', format, seal: 'none' };
+  return {
+    segments: segments.map(({ kind, paragraphs }) => ({ kind, paragraphs: paragraphs.filter(paragraph => !names.includes(paragraph)) })),
+    moved: [listRow('主送：', names.flatMap(({ runs }) => runs).map(bareName), group)],
+  };
+}
+
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0), 0);
+}
+
+/** Without the mark that follows it in the list. */
+function bareName(run: Run): Run {
+  const text = run.text.replace(/[，、：:]$/u, '');
+  return { ...run, text };
+}
+
+/** Characters on a line of the text and of a title; lines of both above which the first page has no room for text. */
+const LINE = 28;
+const TITLE_LINE = 20;
+const MOST_LINES = 8;
 
 interface Setting {
   readonly habits: DocumentHabits;
@@ -187,19 +222,21 @@ function signersOf(elements: DocumentElements, format: DocumentFormat): readonly
 }
 
 /** Adds what only the front matter gives, and brings the end of an official document into the order of the standard. */
-function completed(segments: readonly Segment[], elements: DocumentElements, format: DocumentFormat, titled: boolean): readonly Segment[] {
-  const at = segments.findIndex(({ kind }) => kind === 'attachment');
+function completed(segments: readonly Segment[], elements: DocumentElements, format: DocumentFormat): readonly Segment[] {
+  // A second title is that of what the document issues: like an attachment, it follows the signature on a page of its own.
+  const named = elements.given('title').length > 0;
+  const at = segments.findIndex(({ kind }, i) => kind === 'attachment' || (named && kind === 'title' && i > 0));
   const main = at < 0 ? segments : segments.slice(0, at);
   const has = (kind: Segment['kind']): boolean => main.some(segment => segment.kind === kind);
   const add = (kind: Segment['kind'], paragraphs: readonly Paragraph[]): readonly Segment[] =>
     paragraphs.length === 0 ? [] : [{ kind, paragraphs }];
-  const title = titled ? [] : add('title', titleParagraph(elements));
+  const titles = main[0]?.kind === 'title' ? 1 : 0;
+  const title = titles > 0 ? [] : add('title', titleParagraph(elements));
   const addressed = main.some(({ paragraphs }) => paragraphs.some(({ role }) => role === 'addressee'));
   const note = has('note') ? [] : add('note', attachmentNotes(elements));
   const attendance = format === 'minutes' ? add('text', attendanceParagraphs(elements)) : [];
   const closing = has('closing') ? [] : add('closing', givenClosing(elements, format));
   const annotation = has('annotation') ? [] : add('annotation', annotationParagraph(elements));
-  const titles = main.findLastIndex(({ kind }, i) => kind === 'title' && i < 2) + 1;
   const ends = (kind: Segment['kind']): boolean => kind === 'note' || kind === 'closing' || kind === 'annotation';
   const body = main.slice(titles);
   const isEnd = (i: number): boolean => body.slice(i).every(({ kind }) => ends(kind));
@@ -213,8 +250,14 @@ function completed(segments: readonly Segment[], elements: DocumentElements, for
     ...(addressed ? [] : add('text', addresseeParagraph(elements))),
     ...text,
     ...(format === 'plain' ? end : end.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))),
-    ...(at < 0 ? [] : segments.slice(at)),
+    ...(at < 0 ? [] : [onNewPage(segments[at]), ...segments.slice(at + 1)]),
   ];
+}
+
+function onNewPage(segment: Segment | undefined): Segment {
+  const [first, ...others] = segment?.paragraphs ?? [];
+  const opening = first === undefined ? [] : [{ ...first, pageBreakBefore: true }];
+  return { kind: segment?.kind ?? 'text', paragraphs: [...opening, ...others] };
 }
 
 const ORDER: readonly Segment['kind'][] = ['note', 'text', 'closing', 'annotation'];

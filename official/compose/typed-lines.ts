@@ -23,11 +23,14 @@ function readHead(lines: readonly PrintedLine[], { title }: Report): ReadonlyMap
     const values = readHeadLine(text);
     if (values !== undefined) head.set(index, values);
     else if (isTypedRule(text)) rules.push(index);
-    else if (title === undefined) break;
+    else if (title === undefined || text.length > LONGEST) break;
   }
   if (head.size > 0) for (const index of rules) head.set(index, []);
   return head;
 }
+
+/** In UTF-16 units; a longer line is text, below which no head stands. */
+const LONGEST = 60;
 
 /** From the last line upwards, as long as lines of a 版记 stand there; and lines that nothing but a 版记 can be. */
 function readImprint(draft: Draft, lines: readonly PrintedLine[]): ReadonlyMap<number, readonly TypedValue[]> {
