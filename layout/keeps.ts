@@ -10,7 +10,8 @@ export function keepsNext(document: OfficialDocument, lines: readonly Lines[], i
   const { paragraphs } = document;
   const paragraph = paragraphs[index];
   if (paragraph === undefined) return false;
-  if (paragraph.group !== undefined) return paragraph.group === paragraphs[index + 1]?.group;
+  const next = paragraphs[index + 1];
+  if (paragraph.group !== undefined) return paragraph.group === next?.group || (paragraph.group.kind === 'closing' && next?.role === 'annotation');
   if (styleOf(profile, paragraph).keepNext) return true;
   if (!endsAboveSignature(document, lines, index)) return false;
   return !isText(document, index) || (countOf(lines, index) <= SHORT && !isFirstText(document, index));

@@ -53,8 +53,7 @@ class Composition {
     let opensPage = this.#paragraphs.length > 0 && !source.afterMark;
     for (const { kind, paragraphs } of composeReport(source)) {
       if (kind === 'imprint') {
-        if (this.#imprint.length === 0) this.#imprint = paragraphs;
-        else for (const paragraph of paragraphs) this.#add(paragraph);
+        this.#imprint = joinedImprint(this.#imprint, paragraphs);
         continue;
       }
       for (const paragraph of paragraphs) {
@@ -88,6 +87,13 @@ class Composition {
     if (this.#title === '' && (paragraph.role === 'title' || paragraph.role === 'attachment-title')) this.#title = titleOf(paragraph);
     this.#blankDue = isHeadOfPage(paragraph.role) || (this.#blankDue && paragraph.role === 'byline');
   }
+}
+
+/** The lines of two 版记 as one, those of 印发机关 last. */
+function joinedImprint(one: readonly Paragraph[], other: readonly Paragraph[]): readonly Paragraph[] {
+  const group = (one[0] ?? other[0])?.group;
+  const all = [...one, ...other].map(paragraph => ({ ...paragraph, group }));
+  return [...all.filter(({ role }) => role !== 'printer'), ...all.filter(({ role }) => role === 'printer')];
 }
 
 /** The same paragraph at the top of a page, the same object for the same paragraph. */

@@ -8,6 +8,7 @@ export { elementNamed, elementNames, elements } from './elements/elements.ts';
 export { documentFormats, formatNamed } from './elements/formats.ts';
 export type { NamedFormat } from './elements/formats.ts';
 export { readFrontMatter } from './front-matter.ts';
+export { overriddenValues } from './overridden.ts';
 export { concernsUs, KEY_LINE } from './front-matter-keys.ts';
 export type { FrontMatterProblem } from './front-matter-problems.ts';
 export { formatOf } from './given-elements.ts';

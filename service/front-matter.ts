@@ -1,7 +1,7 @@
 import type { Draft, PlacedFinding, RuleMeta } from '#core';
 import { contentLength } from '#core';
 import type { FrontMatterProblem } from '#official';
-import { elementNamed, readFrontMatter } from '#official';
+import { elementNamed, overriddenValues, readFrontMatter } from '#official';
 
 /** Whether a text begins like front matter; tells without a look at the rest. */
 export function opensFrontMatter(draft: Draft): boolean {
@@ -11,7 +11,7 @@ export function opensFrontMatter(draft: Draft): boolean {
 /** The mistakes in the elements above the text, and a head that is never closed. */
 export function frontMatterFindings(draft: Draft): readonly PlacedFinding[] {
   if (!opensFrontMatter(draft)) return [];
-  const problems = draft.frontMatter === undefined ? unclosed(draft) : readFrontMatter(draft).problems;
+  const problems = draft.frontMatter === undefined ? unclosed(draft) : [...readFrontMatter(draft).problems, ...overriddenValues(draft)].toSorted((one, other) => one.span.start - other.span.start);
   // `主送：某局` breaks the rules of YAML and those of the elements at one place; what is told last says what to do.
   const told = problems.filter(({ span }, index) => problems[index + 1]?.span.start !== span.start);
   return told.map(({ span, message, severity }) => {

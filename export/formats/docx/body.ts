@@ -32,10 +32,12 @@ class Body {
   readonly #done: Section[] = [];
   #elements: Element[] = [];
   #numbers: Section['numbers'] = 'all';
+  readonly #hasSeveralTitles: boolean;
 
   constructor(layout: Layout, options: BodyOptions) {
     this.#layout = layout;
     this.#options = options;
+    this.#hasSeveralTitles = layout.document.paragraphs.filter(({ role }) => role === 'title').length > 1;
   }
 
   sections(): readonly Section[] {
@@ -86,6 +88,13 @@ class Body {
     return this.#layout.lines.slice(first, end).flatMap(({ placed }) => placed ?? []);
   }
 
+  /** Of several reports in a file the titles are the roots of the navigation pane, as they are in the outline. */
+  #outlineLevel(paragraph: Paragraph): readonly Element[] {
+    if (!this.#hasSeveralTitles) return [];
+    if (paragraph.role === 'title') return [w('outlineLvl', { val: 0 })];
+    return isOwnLineHeading(paragraph) ? [w('outlineLvl', { val: Math.min(paragraph.depth, 8) })] : [];
+  }
+
   /** A paragraph parted for the signature's sake is two in Word, which has no other way to take two lines of it over. */
   #elementsOf(index: number): readonly Element[] {
     const { document, lines, pages } = this.#layout;
@@ -122,7 +131,12 @@ class Body {
     const placed = lines[index]?.placed;
     if (placed !== undefined && paragraph.group !== undefined && paragraph.runs.length > 0)
       return placedElement(paragraph, placed, flow, this.#options);
-    const properties = [...(style === undefined ? [] : [w('pStyle', { val: style })]), ...flow, ...ownIndent(paragraph, this.#options)];
+    const properties = [
+      ...(style === undefined ? [] : [w('pStyle', { val: style })]),
+      ...flow,
+      ...ownIndent(paragraph, this.#options),
+      ...this.#outlineLevel(paragraph),
+    ];
     return parent('p', {}, [...(properties.length === 0 ? [] : [w('pPr', {}, ...properties)]), ...runElements(paragraph, this.#options)]);
   }
 }
@@ -186,7 +200,7 @@ function headingElements(
   { profile, fonts, highlightPlaceholders }: BodyOptions,
   whole: Paragraph,
 ): readonly Element[] {
-  const runIn = whole.runs.some(run => !run.heading);
+  const runIn = !isOwnLineHeading(whole);
   return paragraph.runs.flatMap(run => {
     if (run.heading) return textElements(run, runIn ? { style: headingCharacterStyleId(paragraph.depth) } : {}, highlightPlaceholders);
     const face = faceOf(profile, paragraph, run);

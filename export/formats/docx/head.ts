@@ -36,7 +36,8 @@ function contentOf(paragraph: Paragraph, placement: Placement, first: readonly E
 /** The red rule below the last line, at the lower edge of an empty one. */
 function ruleElements({ height, lines, rules }: Placement): readonly Element[] {
   const below = Math.max(0, ...lines.map(line => line.top + line.height));
-  return rules.map(({ thickness, color }) => emptyLine(height - below, [ruleBelow(thickness, color)]));
+  // A border stands below its line and takes room of its own.
+  return rules.map(({ thickness, color }) => emptyLine(height - below - thickness, [ruleBelow(thickness, color)]));
 }
 
 /** Above the type area only a frame has a place: so the mark of a letter; its rules are drawn, since they are wider than the text. */
