@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Draft } from '#core';
 import { parseDraft } from '#core';
 import { exportDocument } from '#export';
 import { composeDocument, gbt9704 } from '#official';
@@ -11,6 +12,7 @@ import { checks } from './checks/index.ts';
 import type { Fault, Print } from './checks/check.ts';
 import { faultsOf } from './checks/check.ts';
 import { layoutPages } from './layout-pages.ts';
+import { lostText } from './lost-text.ts';
 import { AREA, PITCH } from './measures.ts';
 import { convert, readPdf } from './pdf-pages.ts';
 import type { ComposedParagraph } from './place-elements.ts';
@@ -24,6 +26,8 @@ const SHEETS = resolve('artifacts/pages');
 export interface Sample {
   readonly name: string;
   readonly document: OfficialDocument;
+  /** What of the text the document does not have. */
+  readonly lost: readonly string[];
 }
 
 /** How many faults there are. */
@@ -62,14 +66,16 @@ function readSamples(wanted: readonly string[]): readonly Sample[] {
   return readdirSync(SAMPLES)
     .filter(file => file.endsWith('.txt') && (wanted.length === 0 || wanted.some(name => file.startsWith(name))))
     .toSorted()
-    .map(file => ({
-      name: file.slice(0, -'.txt'.length),
-      document: composeDocument(parseDraft(readFileSync(join(SAMPLES, file), 'utf8'))),
-    }));
+    .map(file => sampleOf(file.slice(0, -'.txt'.length), parseDraft(readFileSync(join(SAMPLES, file), 'utf8'))));
+}
+
+function sampleOf(name: string, draft: Draft): Sample {
+  const document = composeDocument(draft);
+  return { name, document, lost: lostText(draft, document.paragraphs) };
 }
 
 /** Full lines and one of letters: they tell where the fonts at hand put their glyphs in a line. */
-const PROBE: Sample = { name: '00-probe', document: officialDocument(`body:${'国'.repeat(26 + 20 * 28)}\nbody:nnnn`) };
+const PROBE: Sample = { name: '00-probe', document: officialDocument(`body:${'国'.repeat(26 + 20 * 28)}\nbody:nnnn`), lost: [] };
 
 function calibrate(pdf: string): { readonly sag: number; readonly latinSag: number } {
   const lines = readPdf(pdf, 0)[0]?.lines ?? [];
@@ -78,7 +84,7 @@ function calibrate(pdf: string): { readonly sag: number; readonly latinSag: numb
   return { sag, latinSag: last - (AREA.top + (lines.length - 0.5) * PITCH) - sag };
 }
 
-function judge({ name, document }: Sample, printed: readonly PrintedPage[], sag: number): number {
+function judge({ name, document, lost }: Sample, printed: readonly PrintedPage[], sag: number): number {
   const laidOut = layoutPages(document, gbt9704);
   const results = [
     ['word', printed, faultsOf(checks, printOf(document, printed, sag, 'word'))],
@@ -89,7 +95,10 @@ function judge({ name, document }: Sample, printed: readonly PrintedPage[], sag:
   );
   console.log(`${name.padEnd(NAME_WIDTH)} ${counts.join('; ')}`);
   for (const [backEnd, , { faults }] of results) for (const line of linesOf(backEnd, faults)) console.log(line);
-  return results.reduce((sum, [, , { faults }]) => sum + faults.length, 0);
+  for (const text of lost) console.log(`    document text lost: ${text}`);
+  const isAsPreviewed = printed.length === laidOut.length;
+  if (!isAsPreviewed) console.log(`    word pages: ${printed.length}, wanted ${laidOut.length} as in the preview`);
+  return results.reduce((sum, [, , { faults }]) => sum + faults.length, lost.length + (isAsPreviewed ? 0 : 1));
 }
 
 const NAME_WIDTH = 26;

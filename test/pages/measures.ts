@@ -6,7 +6,7 @@ export const MILLIMETRES_PER_POINT = 25.4 / 72;
 /** 5.1 */
 export const PAPER = { width: 210, height: 297 };
 /** 5.2.1: 天头 37, 订口 28, 版心 156 × 225. */
-export const AREA = { left: 28, right: 184, top: 37, bottom: 262, width: 156, middle: 106 };
+export const AREA = { left: 28, right: 184, top: 37, bottom: 262, width: 156, height: 225, middle: 106 };
 /** 5.2.3: 22 lines fill 225 mm, rounded down to a twentieth of a point. */
 export const PITCH = 28.95 * MILLIMETRES_PER_POINT;
 export const LINES_PER_PAGE = 22;

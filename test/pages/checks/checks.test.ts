@@ -90,6 +90,18 @@ const wrong: readonly (readonly [string, DrawnPaper, readonly string[]])[] = [
   ],
   ['imprint rules all of one thickness', rules('black', { thickness: 0.35 }), ['7.4.1 thickness of an imprint rule']],
   ['no page number on page 2', { ...sound, numbered: page => page === 1 }, ['7.5 page number']],
+  [
+    '附注 on a page of its own',
+    {
+      ...sound,
+      pages: 4,
+      lines: moved(4),
+      rules: sound.rules.map(rule => (rule.page === 2 ? { ...rule, page: 4 } : rule)),
+      numbered: page => page < 4,
+    },
+    ['7.3.6 annotation on the page of issue-date'],
+  ],
+  ['a sign of Markdown', but('annotation', { text: '（**此件公开发布**）' }), ['practice signs of Markdown on paper']],
   ['an imprint in 三号', but('imprint', { size: 1 }), ['5.2.2 width of a character']],
   ['a title in 三号', but('title', { size: 1 }), ['5.2.2 width of a character']],
   [
@@ -102,6 +114,13 @@ const wrong: readonly (readonly [string, DrawnPaper, readonly string[]])[] = [
 test.each(wrong)('%s is found, and nothing else', (_, drawn, expected) => {
   expect(faults(drawn)).toEqual(expected);
 });
+
+/** The lines with 附注 on page 3 and the imprint on that page. */
+function moved(page: number): readonly DrawnLine[] {
+  return sound.lines.map(line =>
+    line.kind === 'imprint' ? { ...line, page } : line.role === 'annotation' ? { ...line, page: 3, row: 1 } : line,
+  );
+}
 
 /** The paper with its rules of that color, or the one with that index, changed. */
 function rules(color: 'red' | 'black', change: Partial<PrintedRule>, index?: number): DrawnPaper {
@@ -201,6 +220,21 @@ test('a page is left when it is full, but for the last paragraph above a signatu
   });
   expect(faults(parted('signature'))).toEqual([]);
   expect(faults(parted('body'))).toEqual(['5.2.3 page left before it is full', '7.3.3 body below body, 0 blank between']);
+});
+
+test('a title breaks between words into lines of more than two characters', () => {
+  const title = (...lines: readonly string[]): DrawnPaper => ({
+    format: 'plain',
+    seal: 'none',
+    pages: 1,
+    rules: [],
+    lines: lines.map((text, i) => ({ role: 'title', text, page: 1, row: i + 1, indent: undefined, size: 22 / 15.75, turned: i > 0 })),
+  });
+  expect(faults(title('关于做好防汛抗旱工作', '有关事项的通知'))).toEqual([]);
+  expect(faults(title('关于做好防汛抗旱工', '作有关事项的通知'))).toEqual(['7.3.1 a title line ends within a word']);
+  expect(faults(title('关于印发“十四', '五”规划的通知'))).toEqual(['7.3.1 a title line ends within a word']);
+  expect(faults(title('关于做好防汛抗旱工作有关事项的', '通知'))).toEqual(['7.3.1 shape of the title']);
+  expect(faults(title('关于做好防汛抗旱工作', '有关事项', '和物资储备工作的通知'))).toEqual(['7.3.1 shape of the title']);
 });
 
 function closingOnPage2(): DrawnPaper {

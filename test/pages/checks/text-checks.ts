@@ -18,6 +18,8 @@ export const textChecks: readonly Check[] = [
   { clause: '5.2.2', what: 'width of a character', tolerance: 0.3, measure: characterWidths },
   { clause: '7.3.1', what: 'characters on a title line, at most 20', tolerance: 0, measure: titleWidths },
   { clause: '7.3.1', what: 'shape of the title', tolerance: 0, measure: titleShapes },
+  { clause: '7.3.1', what: 'a title line ends within a word', tolerance: 0, measure: titleWords },
+  { clause: 'practice', what: 'signs of Markdown on paper', tolerance: 0, measure: markdownSigns },
   { clause: '7.3.2', what: 'end of 主送机关', tolerance: 0, measure: addresseeEnds },
   { clause: '7.3', what: 'left edge of the first line', tolerance: 0.5, measure: firstLines },
   { clause: '7.3', what: 'left edge of a turned-over line', tolerance: 0.5, measure: turnedLines },
@@ -140,14 +142,50 @@ function fullWidth(text: string): number {
   return Math.floor(text.replaceAll(/[ -~]/gu, '').length + (text.match(/[ -~]/gu)?.length ?? 0) / 2);
 }
 
-/** 梯形 or 菱形, never 矩形 or 沙漏形: told from the widths of three or more lines. */
+/** 梯形 or 菱形, never 沙漏形, and no line of a word's rest: told from the widths of its lines. */
 function* titleShapes(print: Print): Iterable<Measurement> {
-  for (const element of elementsOf(print, 'title')) {
+  for (const element of elementsOf(print, 'title', 'attachment-title')) {
     const widths = element.lines.map(({ left, right }) => right - left);
-    if (widths.length < 3) continue;
-    const middle = Math.max(...widths.slice(1, -1));
-    const waist = middle < (widths[0] ?? 0) - CHARACTER && middle < (widths.at(-1) ?? 0) - CHARACTER;
-    yield { measured: waist ? 'hourglass' : 'ok', wanted: 'ok', where: nameOf(element) };
+    if (widths.length > 1) yield { measured: shapeOf(widths), wanted: 'ok', where: nameOf(element) };
+  }
+}
+
+function shapeOf(widths: readonly number[]): string {
+  if (Math.min(...widths) < FEWEST_IN_TITLE * CHARACTER) return 'a line nearly empty';
+  const middle = Math.max(...widths.slice(1, -1));
+  const isWaist = widths.length > 2 && middle < (widths[0] ?? 0) - CHARACTER && middle < (widths.at(-1) ?? 0) - CHARACTER;
+  return isWaist ? 'hourglass' : 'ok';
+}
+
+const FEWEST_IN_TITLE = 3;
+
+/** 词意完整: no line of a title ends within a word. */
+function* titleWords(print: Print): Iterable<Measurement> {
+  for (const element of elementsOf(print, 'title', 'attachment-title')) {
+    const starts = wordStarts(element.text);
+    for (const { start, line } of element.lines.slice(1)) {
+      const parted = element.text.slice(Math.max(0, start - 2), start + 2);
+      yield { measured: starts.has(start) ? 'between words' : parted, wanted: 'between words', where: `p${line.page}` };
+    }
+  }
+}
+
+/** Where words begin; what stands in quotation marks is one word when it is short: “十四五”. */
+function wordStarts(text: string): ReadonlySet<number> {
+  const starts = new Set([...WORDS.segment(text)].map(({ index }) => index));
+  for (const { 0: quote, index } of text.matchAll(/“[^”]{1,6}”/gu)) {
+    for (let at = index + 1; at < index + quote.length; at++) starts.delete(at);
+  }
+  return starts;
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What a program reads and no reader should: emphasis, links, pictures, the second line of a table. */
+function* markdownSigns(print: Print): Iterable<Measurement> {
+  for (const element of print.elements) {
+    const sign = /\*\*|!\[|\]\(|^#{1,6}(?=\S)|^\|?(?::?-+:?\|)+/u.exec(element.text)?.[0];
+    if (sign !== undefined) yield { measured: sign, wanted: '', where: nameOf(element) };
   }
 }
 
