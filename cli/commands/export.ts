@@ -1,5 +1,5 @@
 import { basename, extname, join, resolve } from 'node:path';
-import { exportDocument, formats, loadExporter } from '#export';
+import { exportDocument, formats, loadExporter, printNotes } from '#export';
 import { composeDocument, gbt9704 } from '#official';
 import { countPlaceholders, describeOmitted } from '#service';
 import type { ExportCommand } from '../args.ts';
@@ -60,11 +60,13 @@ async function exportFile({ read, target, written, command, io, write }: Task): 
     await io.err(`gaozhi: “${displayName(file)}”里有 ${draft.reports.length} 份报告，没有第 ${report + 1} 份。\n`);
     return exitCodes.usage;
   }
+  let notes: readonly string[] = [];
   try {
     await refuseLoss(target, written, command, io);
     const document = composeDocument(draft, { only: report, everything });
     const bytes = await exportDocument(document, command.to, gbt9704, { loadExporter, now: io.now() });
     await write(target, bytes);
+    notes = printNotes(draft, document, gbt9704);
   } catch (error) {
     const message = reasonOf(error);
     if (message === undefined) throw error;
@@ -74,6 +76,7 @@ async function exportFile({ read, target, written, command, io, write }: Task): 
   written.add(resolve(target));
   await io.out(`${displayName(file)} → ${target}\n`);
   await remark(read, command, io);
+  for (const note of notes) await io.err(`gaozhi: 注意：“${displayName(file)}”${note}。\n`);
   return exitCodes.fine;
 }
 

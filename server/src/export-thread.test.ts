@@ -50,6 +50,7 @@ const file = (fileName: string): ExportedFile => ({
   asks: false,
   examples: [],
   omitted: '',
+  notes: [],
 });
 const never = new CancellationTokenSource().token;
 const turn = (): Promise<void> => new Promise(resolve => void setTimeout(resolve, 0));

@@ -1,5 +1,5 @@
 import { createLinter, defaultLintConfig } from '#core';
-import { exportDocument, ExportError, formats, loadExporter } from '#export';
+import { exportDocument, ExportError, formats, loadExporter, printNotes } from '#export';
 import { composing, gbt9704 } from '#official';
 import type { ExportParams, FormatInfo } from '#protocol';
 import type { Snapshot } from '#service';
@@ -29,7 +29,7 @@ export async function exportFile(
   const document = await doSteps(composing(draft, { only: report === 'all' ? undefined : report, everything }));
   try {
     const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
-    return { kind: 'done', bytes, fileName: fileName(document.title, uri, format), ...remarksOn(draft, report) };
+    return { kind: 'done', bytes, fileName: fileName(document.title, uri, format), ...remarksOn(draft, report, printNotes(draft, document, gbt9704)) };
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
     return { kind: 'failed', message: error.message, cause: `${error.code} ${String(error.cause)}` };
