@@ -1,14 +1,9 @@
 // Checks the gold titles by themselves, without the code that breaks titles: node test/titles/check.mjs [-v]
 // Exit code 1 on a fault of form or a title that cannot be set; shapes are only listed, for a person to judge.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { arrangementsOf, leastLines, LINE, shapeOf, titlesOf, widthOf } from './judge.mjs';
 
-// 156 mm hold 20 characters of 22 pt (GB/T 9704-2012, 5.2.1 and 7.3.1).
-const LINE = 20;
-// Lines that differ by less look equally long.
-const SAME = 0.75;
-// Below this share of the longest line, a line looks lost.
-const LOST = 0.25;
 const LEAST_TITLES = 110;
 const LEAST_SHORT = 15;
 const MAY_NOT_OPEN = /^(?:的|之|》|”|）|、|，|：|〕|上的|中的|等)/u;
@@ -16,41 +11,6 @@ const MAY_NOT_CLOSE = /(?:《|“|（|〔|关于|關於|\d)$/u;
 
 const verbose = process.argv.includes('-v');
 const files = ['tuning.txt', 'checking.txt'].filter(file => existsSync(join(import.meta.dirname, file)));
-const titlesOf = file =>
-  readFileSync(join(import.meta.dirname, file), 'utf8')
-    .split('\n')
-    .filter(line => line !== '');
-
-const widthOf = text => [...text.trim()].reduce((sum, character) => sum + (character <= '~' ? 0.5 : 1), 0);
-
-const arrangementsOf = (pieces, limit) => {
-  const found = [];
-  const place = (from, lines) => {
-    if (from === pieces.length) found.push(lines);
-    else if (lines.length < limit)
-      for (let to = from + 1; to <= pieces.length; to++) {
-        const line = pieces.slice(from, to).join('');
-        if (widthOf(line) > LINE) break;
-        place(to, [...lines, line]);
-      }
-  };
-  place(0, []);
-  return found;
-};
-
-const isRectangle = widths => widths.length > 1 && Math.max(...widths) - Math.min(...widths) <= SAME;
-
-// A line shorter than one above it and one below it; covers the hourglass and every zigzag.
-const hasWaist = widths =>
-  widths.some(
-    (width, index) =>
-      widths.slice(0, index).some(other => other > width + SAME) && widths.slice(index + 1).some(other => other > width + SAME),
-  );
-
-const isLopsided = widths => Math.min(...widths) < Math.max(...widths) * LOST;
-
-const shapeOf = widths =>
-  (isRectangle(widths) && 'rectangle') || (hasWaist(widths) && 'hourglass') || (isLopsided(widths) && 'lopsided') || 'good';
 
 const describe = widths => `${widths[0]} ${widths[Math.floor(widths.length / 2)]} ${widths.at(-1)}`;
 
@@ -74,7 +34,7 @@ const formFaults = title => {
 const judge = title => {
   const pieces = title.split('|');
   const width = widthOf(pieces.join(''));
-  const least = Math.max(1, Math.ceil(width / LINE));
+  const least = leastLines(width);
   const shapes = arrangementsOf(pieces, least + 1).map(lines => ({ lines, widths: lines.map(widthOf) }));
   const good = shapes.filter(({ widths }) => shapeOf(widths) === 'good');
   return { width, least, shapes, good, faults: formFaults(title) };
