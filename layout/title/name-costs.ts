@@ -58,9 +58,12 @@ function countCost(text: string, left: Word, right: Word, before: number, after:
   if (left.text.length <= 2 && COUNTED.exec(head)?.[1] === left.text) return FORBIDDEN;
   if (right.kind !== 'number') return undefined;
   if (before < 4 || left.text.length < 2 || left.kind === 'verb') return FORBIDDEN;
-  return right.text.startsWith('第') ? 6 : 8;
+  if (!right.text.startsWith('第')) return 8;
+  return MEETING_BODY.test(left.text) ? 12 : 6;
 }
 
+/** 市人民代表大会第四次会议 is the name of a meeting. */
+const MEETING_BODY = /(?:大会|委员会|理事会|董事会|监事会)$/u;
 /** Amounts and batches, which a line may end with. */
 const AMOUNT = /[\d一二三四五六七八九十百千万亿X×](?:[万亿]?[元吨亩]|批次?)$/u;
 const HAN_DIGIT = /[一二两三四五六七八九十百千]$/u;
