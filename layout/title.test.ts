@@ -35,6 +35,11 @@ describe('a title', () => {
   // 12.5 and 12 characters, parted before 整改, would make a rectangle.
   test('keeps a date with its accident', () => check('关于“7·03”较大燃气爆炸事故整改措施／落实情况的评估报告'));
   test('parts joint organs at the blank between them', () => check('江河市财政局 江河市审计局／关于开展惠农补贴资金专项清查工作的通知'));
+  test('is parted behind a comma and before a dash', () => {
+    check('凝心聚力谋发展，／江河市水务局2024年度工作总结');
+    check('党建引领基层治理的探索与实践／——以江河市青山街道为例');
+  });
+  test('is parted between a speaker and where he speaks', () => check('江河市副市长王小红同志／在全市安全生产工作会议上的讲话'));
   test('in traditional script breaks at the same words', () => check('江河市水務局關於黑龍潭水庫／大壩安全鑑定報告書的審查意見'));
   test('of letters and blanks is broken like text', () => {
     const lines = linesOf('A Report on the Present State of the Water Works of Jianghe City');

@@ -46,5 +46,7 @@ function insideCost({ text, words, organs, periods, brackets }: Phrases, at: num
 function isLong(text: string, { start, end }: Stretch): boolean {
   if (!text.startsWith('《', start)) return end - start > MOST_WHOLE;
   const after = /^的[^的]{0,3}/u.exec(text.slice(end))?.[0] ?? '';
-  return end - start - 2 > MOST_WHOLE || end - start + after.length > LINE;
+  const halves = /[!-~]/gu;
+  const half = (text.slice(start, end).match(halves) ?? []).length / 2;
+  return end - start - 2 - half > MOST_WHOLE || end - start - half + after.length > LINE;
 }

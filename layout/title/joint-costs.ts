@@ -26,6 +26,8 @@ export function jointCost(phrases: Phrases, left: Word, right: Word): number | u
 /** The first that knows an answer gives it. */
 const RULES: readonly ((joint: Joint) => number | undefined)[] = [
   afterBlank,
+  besideStop,
+  beforePlaceOfSpeech,
   afterOrgan,
   ({ rest }) => (rest.startsWith('关于') ? 0 : undefined),
   afterVerbs,
@@ -43,6 +45,18 @@ const RULES: readonly ((joint: Joint) => number | undefined)[] = [
 function afterBlank({ phrases, left, right }: Joint): number | undefined {
   if (!/^\s$/u.test(left.text)) return undefined;
   return HAN.test(phrases.text.charAt(left.start - 1)) && HAN.test(right.text.charAt(0)) ? -2 : 12;
+}
+
+/** 凝心聚力，|砥砺前行; 乡村治理的路径——|以江河市为例 is parted before the dash. */
+function besideStop({ left, rest }: Joint): number | undefined {
+  if (/^[，：；。！？]$/u.test(left.text)) return 0;
+  if (left.text.endsWith('—')) return FORBIDDEN;
+  return rest.startsWith('——') ? 0 : undefined;
+}
+
+/** 江河市市长李明|在全市教育工作会议上的讲话 */
+function beforePlaceOfSpeech({ phrases, right, at, rest }: Joint): number | undefined {
+  return right.text === '在' && /[上中]的[讲发致汇报]/u.test(rest) && runBefore(phrases, at) >= 2 ? 0.5 : undefined;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -64,8 +78,8 @@ function afterVerbs({ phrases: { verbEnds }, at, rest }: Joint): number | undefi
 function beforeMark({ phrases, left, right, at, rest }: Joint): number | undefined {
   if (rest.startsWith('《')) return 1;
   if (rest.startsWith('（')) {
-    if (/^（[^\d）]*(?:稿|案|[试暂]行)[^\d）]*）》/u.test(rest)) return 9;
-    if (/^（[^）]*(?:[年稿案]|[试暂]行)[^）]*）/u.test(rest)) return 1;
+    if (/^（[^）]*[\dX×]年[^）]*）/u.test(rest) || /^（[^）]*(?:[年稿案]|[试暂]行)[^）]*）$/u.test(rest)) return 1;
+    if (/^（[^）]*(?:稿|案|[试暂]行)[^）]*）/u.test(rest)) return 9;
     return /^（[^）]{3,}）$/u.test(rest) ? 2 : FORBIDDEN;
   }
   if (right.text !== '“') return undefined;
@@ -94,7 +108,8 @@ function besidePeriod({ phrases, left, at }: Joint): number | undefined {
   const { text, periods } = phrases;
   if (periods.some(({ end }) => end === at)) return runAfter(phrases, at) < 4 ? FORBIDDEN : left.text.endsWith('届') ? 12 : 1.5;
   if (!periods.some(({ start }) => start === at)) return undefined;
-  return left.kind !== 'place' ? 4 : isTopic(text, left) ? 9 : 3;
+  if (left.kind === 'place') return isTopic(text, left) ? 9 : 3;
+  return left.kind === 'verb' ? 5 : 2.5;
 }
 
 /** 文明村镇|和文明单位, but 分配和运营管理办法. */

@@ -28,7 +28,7 @@ const PLACE_ENDING =
   /自治[区州县旗]|特别行政区|街道|社区|新区|开发区|高新区|经开区|示范区|园区|水库|灌区|港区|流域|大桥|渡口|半岛|群岛|地区|[省市县区州盟旗镇乡村湖](?!级|场|域|民(?![政族宗]))/gu;
 /** Names do not begin with the end of another, and hold no such words. */
 const MAY_NAME =
-  /^(?!.*(?:[的和与及在对将由第批省市县区去赴致派驻到于等各全我本为至给向从被年月日度季局厅委办院校号届内外域]|关于|中共|政协))\p{Script=Han}+$/u;
+  /^(?!.*(?:[的和与及在对将由第批省市县区去赴致派驻到于等各全我本为至给向从被以因按经同年月日度季局厅委办院校号届内外域]|关于|中共|政协))\p{Script=Han}+$/u;
 const LONGEST_NAME = 4;
 /** 湘西土家族苗族自治州 */
 const LONGEST_PEOPLE = 12;

@@ -56,7 +56,7 @@ interface Edge {
 
 const HAN = /^[\p{Script=Han}〇]/u;
 /** `2021—2035`, `35.5%`, `XX`, `5G`: one word each. */
-const NUMBER = /[\dXx×○〇.,%‰/·—–-]*[\dXx×○〇](?:[%‰]|[A-Za-z]+)?/uy;
+const NUMBER = /[\dXx×○〇](?:[\dXx×○〇.,%‰/·—–-]*[\dXx×○〇])?(?:[%‰]|[A-Za-z]+)?/uy;
 const LETTERS = /[A-Za-z][A-Za-z\d.&+-]*/uy;
 const HAN_NUMBER = /[一二三四五六七八九十百千两〇]{2,}|(?<=第)[一二三四五六七八九十]/uy;
 /** Han characters by themselves: such as do the work of grammar, and such as nobody knows what to do with. */
