@@ -28,7 +28,7 @@ const PAIR = 5;
 function leftCost({ text, kind }: Word): number {
   if (isModifier(text)) return 8;
   if (isEnder(text)) return -2;
-  return (text.length <= 2 ? 3 : text.length >= 4 ? -1 : 0) + (kind === 'verb' ? 3 : 0) + (kind === 'unknown' ? 2 : 0);
+  return (text.length <= 2 ? 3 : text.length >= 4 ? -1 : 0) + (kind === 'verb' ? 6 : 0) + (kind === 'unknown' ? 2 : 0);
 }
 
 /** How ill a line begins with the word. */
@@ -53,7 +53,7 @@ function isOrganEnding(text: string): boolean {
 function countCost(text: string, left: Word, right: Word, before: number, after: number): number | undefined {
   const head = text.slice(0, right.start);
   if (left.kind === 'number') return FORBIDDEN;
-  if (AMOUNT.test(head)) return after >= 4 ? 6 : FORBIDDEN;
+  if (AMOUNT.test(head) || MANY.test(head)) return after >= 4 ? 6 : FORBIDDEN;
   if (HAN_DIGIT.test(head) && left.text.length === 1) return FORBIDDEN;
   if (left.text.length <= 2 && COUNTED.exec(head)?.[1] === left.text) return FORBIDDEN;
   if (right.kind !== 'number') return undefined;
@@ -66,5 +66,7 @@ function countCost(text: string, left: Word, right: Word, before: number, after:
 const MEETING_BODY = /(?:大会|委员会|理事会|董事会|监事会)$/u;
 /** Amounts and batches, which a line may end with. */
 const AMOUNT = /[\d一二三四五六七八九十百千万亿X×](?:[万亿]?[元吨亩]|批次?)$/u;
+/** 35名|干部: the guide keeps the noun with its measure after one digit only. */
+const MANY = /(?<![第\d])\d{2,}(?:名|个|家|件|项|人|处|所|台|辆|户)$/u;
 const HAN_DIGIT = /[一二两三四五六七八九十百千]$/u;
 const COUNTED = /[\d一二两三四五六七八九十百千万亿X×]+(\D{0,2})$/u;
