@@ -6,14 +6,14 @@ const BUDGETS = {
   'client/node.js': 520,
   'client/browser.js': 480,
   'server/node.js': 385, // of it 191 the protocol, 24 the weights and 30 the vocabulary of the recognizer
-  'server/print.js': 290, // of it 97 yaml, 34 the words and 24 the terms in which no title is broken, as in all that lays out pages
+  'server/print.js': 295, // of it 97 yaml, 34 the words and 27 the terms in which no title is broken, as in all that lays out pages
   'server/snippets.js': 85,
-  'server/browser.js': 650,
-  'cli.js': 425,
+  'server/browser.js': 655,
+  'cli.js': 430,
   'page/preview.js': 10,
   'page/preview.css': 6,
-  'export/docx.js': 345,
-  'export/docx.mjs': 345,
+  'export/docx.js': 350,
+  'export/docx.mjs': 350,
 };
 
 process.chdir(`${import.meta.dirname}/..`);

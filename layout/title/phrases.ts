@@ -50,7 +50,8 @@ export const isHead = (word: string): boolean => heads.has(word);
 
 /** 优化生育政策|促进人口均衡发展, but 基础设施提升工程. */
 export function opensClause({ words }: Phrases, left: Word, right: Word): boolean {
-  if (!clauseVerbs.has(right.text) || isModifier(left.text) || left.kind === 'verb') return false;
+  if (!clauseVerbs.has(right.text) || left.kind === 'verb' || isModifier(left.text)) return false;
+  if (left.text.length < 4 && !isEnder(left.text) && !/[”》）]/u.test(left.text)) return false;
   const next = words.find(({ start }) => start === right.end);
   return next !== undefined && !isEnder(next.text) && next.text !== '的';
 }

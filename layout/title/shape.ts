@@ -11,7 +11,7 @@ const RECTANGLE = 25;
 const NEARLY_RECTANGLE = 1.5;
 const HOURGLASS = 30;
 const LOST = 20;
-const SHORT = 1.5;
+const SHORT = 2.5;
 
 /** How ill lines of these widths look together: GB/T 9704 7.3.1 wants a trapezoid or a diamond, no rectangle and no hourglass. */
 export function shapeCost(widths: readonly number[]): number {
