@@ -13,7 +13,7 @@ export { parseHanNumeral, writeHanNumeral } from './text/han-numeral.ts';
 export { foldVariants } from './text/variants.ts';
 export { isAmbiguousElement } from './vocabulary/ambiguous-elements.ts';
 export { attachmentLabel } from './vocabulary/attachment-label.ts';
-export { wordStarts } from './vocabulary/word-starts.ts';
+export { organEndings, titleVocabulary } from './vocabulary/title-vocabulary.ts';
 export { shiftSpan, sliceSpan } from './text/span.ts';
 export { seriesItems } from './syntax/series.ts';
 export { headingSpan } from './syntax/outline.ts';

@@ -7,6 +7,7 @@ import { generateGrammar, grammarFile } from './generate-grammar.mjs';
 import { generateRules, rulesFile } from './generate-rules.mjs';
 import { generateSnippets, snippetsFile } from './generate-snippets.mjs';
 import { generateFitted } from './recognition.mjs';
+import { generateTitleWords, titleWordsFile } from './generate-title-words.mjs';
 import { generateVariants, variantsFile } from './generate-variants.mjs';
 import { generateVocabulary, vocabularyFile } from './generate-vocabulary.mjs';
 
@@ -22,6 +23,7 @@ export const generatedFiles = [
   { file: fileURLToPath(grammarFile), generate: () => generateGrammar() },
   { file: fileURLToPath(rulesFile), generate: () => generateRules() },
   { file: fileURLToPath(snippetsFile), generate: () => generateSnippets() },
+  { file: fileURLToPath(titleWordsFile), generate: () => generateTitleWords() },
   { file: fileURLToPath(variantsFile), generate: () => generateVariants() },
   { file: fileURLToPath(vocabularyFile), generate: () => generateVocabulary() },
   ...fittedModules.map(name => ({ file: fileURLToPath(new URL(`../${name}`, import.meta.url)), generate: () => fitted(name) })),

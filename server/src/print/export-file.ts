@@ -29,7 +29,12 @@ export async function exportFile(
   const document = await doSteps(composing(draft, { only: report === 'all' ? undefined : report, everything }));
   try {
     const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
-    return { kind: 'done', bytes, fileName: fileName(document.title, uri, format), ...remarksOn(draft, report, printNotes(draft, document, gbt9704)) };
+    return {
+      kind: 'done',
+      bytes,
+      fileName: fileName(document.title, uri, format),
+      ...remarksOn(draft, report, printNotes(draft, document, gbt9704)),
+    };
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
     return { kind: 'failed', message: error.message, cause: `${error.code} ${String(error.cause)}` };
