@@ -36,10 +36,18 @@ function ofPage({ number }: PrintedPage, measured: number | string | undefined, 
   return { measured, wanted, where: `p${number}` };
 }
 
-/** How far the farthest line of a page stands out; a mark of punctuation may hang. */
-function beyond({ pages }: Print, side: 'left' | 'right'): readonly Measurement[] {
+/**
+ * How far the farthest line of a page stands out; a mark of punctuation may hang. A date has its place by its left end: the gaps
+ * that LibreOffice sets beside its digits, which nothing in the file turns off, may take it beyond the right edge there.
+ */
+function beyond({ pages, elements, backEnd }: Print, side: 'left' | 'right'): readonly Measurement[] {
+  const dates = new Set(
+    elements.filter(({ role }) => backEnd === 'word' && role === 'issue-date').flatMap(({ lines }) => lines.map(({ line }) => line)),
+  );
   return pages.map(page => {
-    const outs = page.lines.map(line => (side === 'left' ? AREA.left - line.left : line.right - AREA.right - hanging(line)));
+    const outs = page.lines
+      .filter(line => !dates.has(line))
+      .map(line => (side === 'left' ? AREA.left - line.left : line.right - AREA.right - hanging(line)));
     return ofPage(page, Math.max(0, ...outs), 0);
   });
 }
