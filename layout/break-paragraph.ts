@@ -1,6 +1,7 @@
 import type { LayoutProfile, OfficialDocument, Paragraph } from '#official';
 import type { Lines } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
+import { breakNames } from './break-names.ts';
 import { placeNote } from './groups/note.ts';
 import { placementOf } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
@@ -17,12 +18,13 @@ export function linesOf(document: OfficialDocument, index: number, profile: Layo
 function breakParagraph(paragraph: Paragraph, profile: LayoutProfile): Lines {
   const room = roomOf(paragraph, profile);
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') return breakTitle(textOf(paragraph), room, runStarts(paragraph));
+  if (paragraph.role === 'attendance') return breakNames(textOf(paragraph), room);
   return breakLines(textOf(paragraph), room);
 }
 
 /**
- * The text of each line of a title, broken by meaning: what an exporter sets apart with line breaks, so that every
- * program shows the same lines.
+ * The text of each line of a title or a list of names, broken by meaning: what an exporter sets apart with line breaks, so that
+ * every program shows the same lines.
  */
 export function titleLines(paragraph: Paragraph, profile: LayoutProfile): readonly string[] {
   const text = textOf(paragraph);

@@ -175,6 +175,11 @@ function runElements(paragraph: Paragraph, options: BodyOptions, whole = paragra
       return headingElements(paragraph, options, whole);
     case 'attachment-note':
       return noteElements(paragraph, options);
+    case 'attendance':
+      return titleRuns(paragraph, options.profile).flatMap((runs, i) => [
+        ...(i === 0 ? [] : [w('r', {}, w('br'))]),
+        ...plainElements({ ...paragraph, runs }, options),
+      ]);
     default:
       return plainElements(paragraph, options);
   }
