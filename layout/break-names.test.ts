@@ -12,7 +12,10 @@ function check(marked: string): void {
 
 /** 王小一, 王小二 … from the first to the last of these. */
 const names = (first: number, last: number, gap: string): string =>
-  [...'一二三四五六七八九十'].slice(first - 1, last).map(char => `王小${char}`).join(gap);
+  [...'一二三四五六七八九十']
+    .slice(first - 1, last)
+    .map(char => `王小${char}`)
+    .join(gap);
 
 test('a list that fits stays on its line', () => check('出席：张三　李四'));
 test('a name is never parted', () => check(`出席：${names(1, 6, '　')}　｜${names(7, 10, '　')}`));

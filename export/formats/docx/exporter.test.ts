@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 
-import { gbt9704, type OfficialDocument } from '#official';
+import { parseDraft } from '#core';
+import { composeDocument, gbt9704, type OfficialDocument } from '#official';
 import {
   elementsNamed,
   officialDocument,
@@ -17,6 +19,8 @@ import {
 
 import type { ExportEnvironment } from '../exporter.ts';
 import { exporter } from './exporter.ts';
+
+const SAMPLES = new URL('../../../test/pages/samples/', import.meta.url);
 
 const sample = officialDocument(
   `title:⟦XX⟧县农业农村局关于上半年工作的总结
@@ -229,6 +233,12 @@ test('every part has its children in the order of the schema', async () => {
   const parts = await partsOf(sample, { highlightPlaceholders: true });
   expect([...parts].flatMap(([path, node]) => orderFaults(node).map(fault => `${path}: ${fault}`))).toEqual([]);
   expect([...parts].flatMap(([path, node]) => [...unorderedElements(node)].map(name => `${path}: ${name}`))).toEqual([]);
+});
+
+test.each(readdirSync(SAMPLES).filter(name => name.endsWith('.txt')))('so has the sample %s', async name => {
+  const parts = await partsOf(composeDocument(parseDraft(readFileSync(new URL(name, SAMPLES), 'utf8'))));
+  expect([...parts].flatMap(([path, node]) => orderFaults(node).map(fault => `${path}: ${fault}`))).toEqual([]);
+  expect([...parts].flatMap(([path, node]) => [...unorderedElements(node)].map(element => `${path}: ${element}`))).toEqual([]);
 });
 
 test('the measure itself sees a child out of order, a stranger and a child given twice', () =>
