@@ -186,8 +186,10 @@ function isFull(line: PdfLine, next: PdfLine | undefined): boolean {
  * does not fit.
  */
 function hasReason(text: string, next: string): boolean {
-  const word = /^[!-~]*/u.exec(next)?.[0].length ?? 0;
-  if (word > 0) return text.length + word * widestDigit + gap > 28;
+  // A mark that may not close a line goes with the word behind it.
+  const opening = NO_LINE_END.includes(next[0] ?? '国') ? 1 : 0;
+  const word = /^[!-~]*/u.exec(next.slice(opening))?.[0].length ?? 0;
+  if (word > 0) return text.length + opening + word * widestDigit + gap > 28;
   return text.length === 27 && (NO_LINE_START.includes(next[1] ?? '国') || NO_LINE_END.includes(next[0] ?? '国'));
 }
 
