@@ -54,7 +54,7 @@ class Paginator {
     let { paragraph: at, line } = start;
     while (at < paragraphs.length) {
       const paragraph = paragraphs[at];
-      if (paragraph?.group?.kind === 'imprint') {
+      if (paragraph?.group?.kind === 'imprint' && this.#lines[at]?.placed !== undefined) {
         for (let pages = this.#pagesBeforeImprint(at); pages > 0; pages--) yield this.#turn(at, 0);
         at = groupAt(this.#document, at)?.end ?? at + 1;
         this.#room = 0;

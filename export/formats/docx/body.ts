@@ -47,7 +47,7 @@ class Body {
       let end = i + 1;
       if (group !== undefined) while (paragraphs[end]?.group === group) end++;
       if (group?.kind === 'head') this.#addHead(i, end);
-      else if (group?.kind === 'imprint') this.#addImprint(i, end);
+      else if (group?.kind === 'imprint' && this.#layout.lines[i]?.placed !== undefined) this.#addImprint(i, end);
       else for (let each = i; each < end; each++) this.#elements.push(...this.#elementsOf(each));
       i = end;
     }
