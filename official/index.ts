@@ -9,7 +9,7 @@ export type { ElementName } from './front-matter-elements.ts';
 export type { FormatMeasures } from './formats.ts';
 export { formatMeasures } from './formats.ts';
 /** How the elements look on paper. */
-export type { Face, HeadingStyle, LayoutProfile, PageNumberStyle, ParagraphStyle } from './profile.ts';
-export { faceOf, pageNumberOf, styleOf, typeArea } from './profile.ts';
+export type { Face, HeadingStyle, LatinFace, LayoutProfile, PageNumberStyle, ParagraphStyle, Typeface } from './profile.ts';
+export { faceOf, pageNumberOf, styleOf, typeArea, typefaceOf } from './profile.ts';
 export { gbt9704 } from './profiles/gbt-9704-2012.ts';
 export { signatureIndents } from './signature.ts';

@@ -1,11 +1,12 @@
 import { keepsNext, type Layout, letterFoot, type Placement, roomOf } from '#layout';
-import { faceOf, formatMeasures, type Paragraph, styleOf } from '#official';
+import { formatMeasures, type Paragraph, styleOf } from '#official';
 
 import { isOwnLineHeading } from '../own-line-heading.ts';
 import { titleRuns } from '../title-runs.ts';
 import { type Element, parent, w } from './element.ts';
 import { headElements } from './head.ts';
 import { imprintElements } from './imprint.ts';
+import { faceLook } from './look.ts';
 import { type BodyOptions, placedElement } from './placed.ts';
 import { indentElement } from './properties.ts';
 import { textElements } from './runs.ts';
@@ -136,20 +137,16 @@ function runElements(paragraph: Paragraph, options: BodyOptions): readonly Eleme
   }
 }
 
-function plainElements(paragraph: Paragraph, { profile, fonts, highlightPlaceholders }: BodyOptions): readonly Element[] {
-  const usual = styleOf(profile, paragraph).face;
-  return paragraph.runs.flatMap(run => {
-    const face = faceOf(profile, paragraph, run);
-    return textElements(run, face === usual ? {} : { font: fonts[face].name }, highlightPlaceholders);
-  });
+function plainElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  return paragraph.runs.flatMap(run => textElements(run, faceLook(paragraph, run, options), options.highlightPlaceholders));
 }
 
-function headingElements(paragraph: Paragraph, { profile, fonts, highlightPlaceholders }: BodyOptions): readonly Element[] {
+function headingElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  const { profile, highlightPlaceholders } = options;
   const runIn = paragraph.runs.some(run => !run.heading);
   return paragraph.runs.flatMap(run => {
     if (run.heading) return textElements(run, runIn ? { style: headingCharacterStyleId(paragraph.depth) } : {}, highlightPlaceholders);
-    const face = faceOf(profile, paragraph, run);
-    return textElements(run, face === profile.styles.body.face ? {} : { font: fonts[face].name }, highlightPlaceholders);
+    return textElements(run, faceLook(paragraph, run, options, profile.styles.body), highlightPlaceholders);
   });
 }
 
