@@ -3,6 +3,7 @@ import type { Pair } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { checkValue, elementNames } from './front-matter-elements.ts';
 import type { ElementName } from './front-matter-elements.ts';
+import { isTooDeep } from './too-deep.ts';
 
 /** The elements of an official document that a writer gives above the text, between two lines `---`. */
 export interface FrontMatter {
@@ -53,8 +54,6 @@ const NOTHING: FrontMatter = { elements: {}, problems: [] };
 const LONGEST = 8_000;
 /** A front matter with more mistakes than this is no front matter. */
 const MOST_PROBLEMS = 50;
-/** Brackets and indents deeper than this make no sense here, and could exhaust a recursive reader. */
-const DEEPEST = 40;
 
 type Locate = (offset: number) => { readonly block: number; readonly offset: number };
 
@@ -173,19 +172,3 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   const range = isNode(node) ? node.range : undefined;
   return range === null || range === undefined ? undefined : [range[0], range[1]];
 }
-
-/** Whether brackets, or list signs before one another on a line, are nested deeper than any honest front matter. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const line of text.split('\n')) {
-    if (line.length - line.trimStart().length > DEEPEST * 2 || LIST_SIGNS.test(line)) return true;
-    for (const char of line) {
-      if (char === '[' || char === '{') depth++;
-      else if ((char === ']' || char === '}') && depth > 0) depth--;
-    }
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-const LIST_SIGNS = /^\s*(?:[-?:]\s+){8}/u;

@@ -5,6 +5,8 @@ export interface LayoutProfile {
   readonly id: string;
   /** For the writer: `党政机关公文（GB/T 9704—2012）`. */
   readonly name: string;
+  /** When to use it, and what it does not do; may be empty. */
+  readonly description: string;
   /** Paper, in twips (1/20 pt). */
   readonly page: { readonly width: number; readonly height: number };
   /** Whites around the type area, in twips. */

@@ -39,8 +39,9 @@ const imprint: ParagraphStyle = { ...body, size: 28, spacing: 0, align: 'left', 
  * (16 pt less 0.25) the pitch that puts 28 characters into 156 mm.
  */
 export const gbt9704: LayoutProfile = {
-  id: 'gbt-9704-2012',
+  id: 'gbt9704',
   name: '党政机关公文（GB/T 9704—2012）',
+  description: '国家标准的版式：A4，版心 156×225 毫米，每页 22 行，每行 28 字。',
   page: { width: 11906, height: 16838 },
   margins: { top: 2098, right: 1474, bottom: 1984, left: 1587 },
   linePitch: 579,

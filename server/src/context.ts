@@ -1,4 +1,5 @@
 import type { Linter } from '#core';
+import type { ProfileFile } from '#protocol';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Host } from './host.ts';
 import type * as Print from './print/index.ts';
@@ -18,6 +19,10 @@ export interface Context {
   readonly client: () => ClientCapabilities;
   readonly settings: () => ServerSettings;
   readonly linter: () => Linter;
+  /** The files with the writer's own profiles: the same list while they are the same. */
+  readonly profileFiles: () => readonly ProfileFile[];
+  /** Takes other files in their place, and has everything looked at anew that depends on them. */
+  readonly takeProfileFiles: (files: readonly ProfileFile[]) => void;
   /** Ends when the settings are known or the editor takes too long to tell them: then the answers are given again later. */
   readonly ready: () => Promise<void>;
   /** What puts documents on paper; loaded with the first preview, export or front matter. */

@@ -9,7 +9,7 @@ import { answer } from './custom.ts';
 
 /** Files to be printed or sent: which reports and formats there are, and the file itself. */
 export function registerExport(context: Context): void {
-  const { connection, host, store, print } = context;
+  const { connection, host, store, settings, print, profileFiles } = context;
   answer(context, requests.formats, [], async () => (await print()).formatList());
   answer(context, requests.reports, null, ({ uri, line }) => {
     const draft = store.get(uri)?.draft;
@@ -22,16 +22,23 @@ export function registerExport(context: Context): void {
     requests.export,
     { kind: 'failed', message: '导出时出错，文件没有写出' },
     async (params, token): Promise<ExportResult | null> => {
-      const { exportFile } = await print();
+      const { exportFile, profileInForce } = await print();
       const snapshot = store.get(params.uri);
       if (snapshot === undefined) return null;
       const proceed = async (): Promise<void> => {
         await pause(host, 0);
         refuseCancelled(token, requests.export);
       };
-      const file = await exportFile(snapshot, params, host.now(), proceed);
+      const profile = profileInForce(snapshot.draft, profileFiles(), settings()['gaozhi.profile']);
+      const file = await exportFile(snapshot, params, profile, host.now(), proceed);
       if (file.kind === 'done') {
-        return { kind: 'done', base64: host.base64(file.bytes), fileName: file.fileName, ...remarks(snapshot.draft, params.report) };
+        return {
+          kind: 'done',
+          base64: host.base64(file.bytes),
+          fileName: file.fileName,
+          notes: file.notes,
+          ...remarks(snapshot.draft, params.report),
+        };
       }
       connection.console.error(`${requests.export} ${params.uri}: ${file.cause}`);
       return { kind: 'failed', message: file.message };
@@ -43,7 +50,7 @@ export function registerExport(context: Context): void {
 function remarks(
   draft: Draft,
   only: ExportParams['report'],
-): Omit<Extract<ExportResult, { kind: 'done' }>, 'kind' | 'base64' | 'fileName'> {
+): Omit<Extract<ExportResult, { kind: 'done' }>, 'kind' | 'base64' | 'fileName' | 'notes'> {
   const reports = draft.reports.filter((_, index) => only === 'all' || only === index);
   let placeholders = 0;
   const examples: string[] = [];

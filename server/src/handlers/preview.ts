@@ -8,10 +8,11 @@ import { answer } from './custom.ts';
 
 /** The printed pages: which there are, what they look like, and how they go with the source. */
 export function registerPreview(context: Context): void {
-  const { host, store, print, onClose } = context;
+  const { host, store, print, onClose, profileFiles, settings } = context;
   let forget = (_uri: string): void => undefined;
   const documents = once(async () => {
-    const printed = new (await print()).PrintedDocuments(host.session);
+    const { PrintedDocuments, profileInForce } = await print();
+    const printed = new PrintedDocuments(host.session, draft => profileInForce(draft, profileFiles(), settings()['gaozhi.profile']));
     forget = uri => printed.forget(uri);
     return printed;
   });

@@ -1,10 +1,11 @@
-import { exportDocument, ExportError, formats, loadExporter } from '#export';
-import { composeDocument, gbt9704 } from '#official';
+import { exportDocument, ExportError, exportNotes, formats, loadExporter } from '#export';
+import type { LayoutProfile } from '#official';
+import { composeDocument } from '#official';
 import type { ExportParams, FormatInfo } from '#protocol';
 import type { Snapshot } from '#service';
 
 export type ExportedFile =
-  | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly fileName: string; readonly notes: readonly string[] }
   /** `message` is for the writer, `cause` for the log. */
   | { readonly kind: 'failed'; readonly message: string; readonly cause: string };
 
@@ -15,6 +16,7 @@ export type ExportedFile =
 export async function exportFile(
   snapshot: Snapshot,
   { report, format, everything }: ExportParams,
+  profile: LayoutProfile,
   now: string,
   proceed: () => Promise<void>,
 ): Promise<ExportedFile> {
@@ -24,8 +26,8 @@ export async function exportFile(
   const document = composeDocument(snapshot.draft, { only: report === 'all' ? undefined : report, everything });
   await proceed();
   try {
-    const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
-    return { kind: 'done', bytes, fileName: fileName(document.title, snapshot, format) };
+    const bytes = await exportDocument(document, format, profile, { loadExporter, now });
+    return { kind: 'done', bytes, fileName: fileName(document.title, snapshot, format), notes: exportNotes(document, format, profile) };
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
     return { kind: 'failed', message: error.message, cause: `${error.code} ${String(error.cause)}` };

@@ -1,4 +1,5 @@
 import { parseDraft } from '#core';
+import { gbt9704 } from '#official';
 import { expect, test } from 'vitest';
 import { PrintedDocuments, placeOfBlock } from './printed.ts';
 
@@ -7,7 +8,7 @@ function check(marked: string, expected: readonly [page: number, line: number] |
   const at = marked.indexOf('‸');
   const draft = parseDraft(marked.replace('‸', ''));
   const before = marked.slice(0, at).split('\n');
-  const printed = new PrintedDocuments('test').of({ uri: 'file:///a.txt', version: 1, draft });
+  const printed = new PrintedDocuments('test', () => gbt9704).of({ uri: 'file:///a.txt', version: 1, draft });
   const place = placeOfBlock(printed, before.length - 1, before.at(-1)?.length ?? 0);
   expect(place && [place.page, place.line]).toEqual(expected);
 }

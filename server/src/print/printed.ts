@@ -2,21 +2,24 @@ import type { Draft } from '#core';
 import { sharedEnds } from '#core';
 import type { Layout, Line, Page } from '#layout';
 import { layoutIncremental, sourceOf } from '#layout';
-import { composeDocument, gbt9704 } from '#official';
-import type { PageKey, PageList, PlaceInSource, PlaceOnPage } from '#protocol';
+import type { LayoutProfile } from '#official';
+import { composeDocument } from '#official';
+import type { PageKey, PageList, Paper, PlaceInSource, PlaceOnPage } from '#protocol';
 import type { Snapshot } from '#service';
 
 /** Documents on paper: each laid out when first asked for, and from its last version after that. */
 export class PrintedDocuments {
   readonly #session: string;
+  readonly #profileOf: (draft: Draft) => LayoutProfile;
   readonly #byUri = new Map<string, Printed>();
   readonly #names = new WeakMap<readonly Line[], string>();
   #lastName = 0;
   #lastList = 0;
 
-  /** `session` tells keys of this server from those of one that ran before. */
-  constructor(session: string) {
+  /** `session` tells keys of this server from those of one that ran before; `profileOf` gives the layout in force. */
+  constructor(session: string, profileOf: (draft: Draft) => LayoutProfile) {
     this.#session = session;
+    this.#profileOf = profileOf;
   }
 
   forget(uri: string): void {
@@ -26,9 +29,10 @@ export class PrintedDocuments {
   /** The pages of a document as they are now. */
   of({ uri, draft }: Snapshot): Printed {
     const known = this.#byUri.get(uri);
-    if (known?.draft === draft) return known;
+    const profile = this.#profileOf(draft);
+    if (known?.draft === draft && known.layout.profile === profile) return known;
     // What the client last saw stays, to tell it what has changed.
-    const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), gbt9704), told: known?.told };
+    const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), profile), told: known?.told };
     this.#byUri.set(uri, printed);
     return printed;
   }
@@ -50,6 +54,7 @@ export class PrintedDocuments {
       deleteCount,
       keys: added,
       pageCount: keys.length,
+      paper: paperOf(printed.layout.profile),
       placeholders,
     };
   }
@@ -70,6 +75,10 @@ export interface Printed {
   readonly layout: Layout;
   /** The list of pages that was last told. */
   readonly told: { readonly id: string; readonly keys: readonly PageKey[] } | undefined;
+}
+
+function paperOf({ page: { width, height }, margins: { top }, linePitch }: LayoutProfile): Paper {
+  return { width, height, top, linePitch };
 }
 
 /** Where the text of a line on a page comes from; undefined for a place that is not there. */
