@@ -6,9 +6,9 @@ import type { LayoutProfile } from '../profile.ts';
 import { gbt9704 } from './gbt-9704-2012.ts';
 import type { ProfileLibrary } from './library.ts';
 
-/** The profile of a draft: the one that its head names, else the one of the name `usual`, else that of the standard. */
-export function profileOf(draft: Draft, library: ProfileLibrary, usual: string): LayoutProfile {
-  const named = namedIn(draft);
+/** The profile of a draft: the one that its head names, else the one of the name `usual`, else that of the standard. No draft names none. */
+export function profileOf(draft: Draft | undefined, library: ProfileLibrary, usual: string): LayoutProfile {
+  const named = draft === undefined ? undefined : namedIn(draft);
   return (named === undefined ? undefined : library.find(named.text)) ?? library.find(usual) ?? gbt9704;
 }
 

@@ -23,6 +23,8 @@ export interface ProfileLibrary {
   /** That there is no profile of that name, and which one was probably meant: a sentence for the writer without its end. */
   notFound(name: string): string;
   readonly profiles: readonly LayoutProfile[];
+  /** What the files inherit and nobody has. */
+  readonly missing: readonly string[];
   /** Mistakes by file, in text order; a file without any has none. */
   readonly problems: ReadonlyMap<string, readonly ProfileProblem[]>;
 }
@@ -38,8 +40,11 @@ export function profileLibrary(files: readonly ProfileFile[]): ProfileLibrary {
   ];
   return {
     profiles: [...builtInProfiles.map(({ profile }) => profile), ...own],
+    missing: sources.flatMap(({ inherits }) =>
+      inherits === undefined || known.some(({ names }) => hasNameOrFile(names, inherits)) ? [] : [inherits],
+    ),
     problems: new Map(read.map(({ source, problems }) => [source.uri, problems])),
-    find: name => known.find(({ names }) => names.some(each => sameName(each, name)))?.profile,
+    find: name => known.find(({ names }) => hasName(names, name))?.profile,
     ofFile: uri => read.find(({ source }) => source.uri === uri)?.profile,
     notFound: name =>
       notFoundAmong(
@@ -47,6 +52,15 @@ export function profileLibrary(files: readonly ProfileFile[]): ProfileLibrary {
         known.map(({ names: [first = ''] }) => first),
       ),
   };
+}
+
+function hasName(names: readonly string[], name: string): boolean {
+  return names.some(each => sameName(each, name));
+}
+
+/** A base may also be given as the path of its file. */
+function hasNameOrFile(names: readonly string[], name: string): boolean {
+  return hasName(names, name) || hasName(names, name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
 }
 
 interface Named {
@@ -143,7 +157,7 @@ class Resolution {
   }
 
   #named(name: string): Source | undefined {
-    return this.#sources.find(source => [source.name, source.fileName, baseName(source.fileName)].some(each => sameName(each, name)));
+    return this.#sources.find(source => hasNameOrFile([source.name, source.fileName, baseName(source.fileName)], name));
   }
 
   #names(): readonly string[] {
@@ -152,8 +166,7 @@ class Resolution {
 }
 
 function builtInNamed(name: string): ProfileSettings | undefined {
-  return builtInProfiles.find(({ profile, aliases }) => [profile.id, profile.name, ...aliases].some(each => sameName(each, name)))
-    ?.settings;
+  return builtInProfiles.find(({ profile, aliases }) => hasName([profile.id, profile.name, ...aliases], name))?.settings;
 }
 
 /** Of the pitch and the number of lines only the one that was said last holds. */

@@ -1,5 +1,6 @@
 import type { ProfileFile } from '#protocol';
 import { requests } from '#protocol';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { answer } from './custom.ts';
 
@@ -7,13 +8,17 @@ import { answer } from './custom.ts';
 export function registerProfiles(context: Context): void {
   const { connection, store, settings, print, profileFiles, takeProfileFiles } = context;
   answer(context, requests.profiles, { profiles: [], problem: '' }, async ({ files, chosen }) => {
-    const { profileDiagnostics, profileList } = await print();
+    const { profileList, profileProblems } = await print();
     const before = profileFiles();
     const now = sameFiles(before, files) ? before : files;
     if (now !== before) {
       takeProfileFiles(now);
       for (const { uri } of before) if (now.every(file => file.uri !== uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      for (const report of profileDiagnostics(now)) void connection.sendDiagnostics(report);
+      for (const { uri, problems } of profileProblems(now)) {
+        const severity = DiagnosticSeverity.Warning;
+        const diagnostics = problems.map(problem => ({ ...problem, severity, code: 'profile', source: '稿纸' }));
+        void connection.sendDiagnostics({ uri, diagnostics });
+      }
     }
     return profileList(now, chosen);
   });

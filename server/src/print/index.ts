@@ -2,5 +2,5 @@
 export { frontMatterFindings } from '#service';
 export { exportFile, formatList } from './export-file.ts';
 export { pageContents } from './page-html.ts';
-export { libraryOf, profileDiagnostics, profileInForce, profileList, profileView } from './profiles.ts';
+export { libraryOf, profileInForce, profileList, profileProblems, profileView } from './profiles.ts';
 export { placeOfBlock, PrintedDocuments, revealPlace } from './printed.ts';

@@ -1,11 +1,9 @@
 import type { Draft } from '#core';
-import { parseDraft } from '#core';
 import type { LayoutProfile, ProfileLibrary } from '#official';
 import { profileLibrary, profileOf } from '#official';
 import type { ProfileFile, ProfilesResult, ProfileView } from '#protocol';
 import { describeProfile } from '#service';
-import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 
 /** The profiles that these files and the program have; the same object, with the same profiles, for the same list. */
 export function libraryOf(files: readonly ProfileFile[]): ProfileLibrary {
@@ -20,25 +18,26 @@ const libraries = new WeakMap<readonly ProfileFile[], ProfileLibrary>();
 
 /** The profile in force for a draft; for none, the one of the setting. */
 export function profileInForce(draft: Draft | undefined, files: readonly ProfileFile[], setting: string): LayoutProfile {
-  return profileOf(draft ?? NOTHING, libraryOf(files), setting);
+  return profileOf(draft, libraryOf(files), setting);
 }
 
-const NOTHING = parseDraft('');
-
 /** What is wrong in each file. */
-export function profileDiagnostics(files: readonly ProfileFile[]): readonly PublishDiagnosticsParams[] {
+export function profileProblems(
+  files: readonly ProfileFile[],
+): readonly { readonly uri: string; readonly problems: readonly { readonly range: Range; readonly message: string }[] }[] {
   const { problems } = libraryOf(files);
   return files.map(({ uri, text }) => {
-    const { source } = parseDraft(text);
-    const diagnostics = (problems.get(uri) ?? []).map(({ start, end, message }) => ({
-      range: { start: source.position(start), end: source.position(end) },
-      severity: DiagnosticSeverity.Warning,
-      code: 'profile',
-      source: '稿纸',
+    const found = (problems.get(uri) ?? []).map(({ start, end, message }) => ({
+      range: { start: positionIn(text, start), end: positionIn(text, end) },
       message,
     }));
-    return { uri, diagnostics };
+    return { uri, problems: found };
   });
+}
+
+function positionIn(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
 /** What can be chosen, and why `chosen` cannot. */
