@@ -33,10 +33,11 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
   }),
   // Half of what a line is higher than its characters, 2.4 mm, goes beyond the type area on both sides.
   variant('29.6磅', '行距 29.6 磅', ['29.6pt'], {
-    说明: '首行文字的上缘、末行文字的下缘与标准版心对齐；上下边距因此各减 2.4 毫米。',
+    说明: '首行文字的上缘、末行文字的下缘与标准版心对齐；上下边距因此各减 2.4 毫米，页码仍在原处。',
     行距: 29.6,
     '页边距.上': 34.6,
     '页边距.下': 32.6,
+    '页码.距版心': 4.6,
   }),
   variant('30磅', '行距 30 磅', ['30pt', '固定值30磅'], {
     说明: '三号字按 16 磅折算的“一行”。每页只排 21 行，不足标准的 22 行。',

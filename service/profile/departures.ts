@@ -81,6 +81,13 @@ function numberDepartures(profile: LayoutProfile): readonly string[] {
     ...(pageNumber.odd === usual.odd && pageNumber.even === usual.even ? [] : ['页码的位置：标准为单页居右空一字、双页居左空一字（7.5）']),
     ...(pageNumber.size === usual.size && pageNumber.face === usual.face ? [] : ['页码的字体字号：标准为四号半角宋体（7.5）']),
     ...(pageNumber.dash === usual.dash ? [] : ['页码左右没有一字线：标准各放一条（7.5）']),
-    ...(numberBelow(profile) === numberBelow(gbt9704) ? [] : [`页码在版心下边缘之下 ${numberBelow(profile)} 毫米：标准为 7 毫米（7.5）`]),
+    ...(numberBelow(profile) === numberBelow(gbt9704) || isNear(numberAbove(profile), numberAbove(gbt9704))
+      ? []
+      : [`页码在版心下边缘之下 ${numberBelow(profile)} 毫米：标准为 7 毫米（7.5）`]),
   ];
+}
+
+/** From the lower edge of the paper to the middle of the page number, in twips. */
+function numberAbove({ pageNumber }: LayoutProfile): number {
+  return pageNumber.footer + pageNumber.lineHeight / 2;
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { parseDraft } from '#core';
 import { layoutDocument } from '#layout';
-import { composeDocument, gbt9704, type OfficialDocument } from '#official';
+import { composeDocument, gbt9704, type LayoutProfile, type OfficialDocument, profileLibrary } from '#official';
 import { officialDocument } from '#test';
 
 import { wordDocument } from './word-document.ts';
@@ -16,10 +16,8 @@ const fonts = { fangsong: '仿宋', kaiti: '楷体', heiti: '黑体', xiaobiaoso
 const seeds = new URL('../../../../shared/corpus/seeds/', import.meta.url);
 const names = existsSync(seeds) ? readdirSync(seeds).filter(name => name.endsWith('.txt')) : [];
 
-test('text with all that makes lines uneven', () =>
-  check(
-    officialDocument(
-      `title:某某市农业农村局关于2024年上半年“三农”工作情况的报告
+const uneven = officialDocument(
+  `title:某某市农业农村局关于2024年上半年“三农”工作情况的报告
        blank:
        addressee:市政府：
        ${Array.from(
@@ -31,8 +29,18 @@ test('text with all that makes lines uneven', () =>
        attachment-note:附件：1. 某某市农业农村局二〇二四年上半年重点工作任务完成情况统计表
        signature:某某市农业农村局
        issue-date:2024年7月9日`,
-    ),
-  ));
+);
+
+test('text with all that makes lines uneven', () => check(uneven));
+
+test.each(['plain', '28磅', '29磅', '29.6磅', '30磅'])('the same in the profile %s', name => check(uneven, profileLibrary([]).find(name)));
+
+test.each([
+  ['letters of the Chinese face', '西文字体: 同中文\n正文: {西文字体: 同中文}'],
+  ['other margins', '页边距: {上: 25.4, 下: 25.4, 左: 31.8, 右: 31.8}\n行距: 26'],
+  ['smaller type, fewer characters', '正文: {字号: 四号, 字体: 宋体}\n每行字数: 30\n行距: 24'],
+  ['another paper', '纸张: B5\n页边距: {上: 25, 下: 25, 左: 20, 右: 20}'],
+])('the same with %s', (_, text) => check(uneven, profileLibrary([{ uri: '本局.yaml', text }]).ofFile('本局.yaml')));
 
 test.each(names)(
   '%s: Word breaks every line and every page where the preview does',
@@ -40,13 +48,13 @@ test.each(names)(
   30_000,
 );
 
-function check(document: OfficialDocument): void {
-  const { pages, stoppedAt } = layoutAsWord(wordDocument(document, gbt9704, { fonts }));
+function check(document: OfficialDocument, profile: LayoutProfile = gbt9704): void {
+  const { pages, stoppedAt } = layoutAsWord(wordDocument(document, profile, { fonts }));
   expect(stoppedAt).toBeUndefined();
   const inWord = pages.map(({ body }) =>
     body.flatMap(block => (block.type === 'paragraph' ? block.lines.map(({ text }) => `${block.index} ${text.trimEnd()}`) : [])),
   );
-  const inPreview = layoutDocument(document, gbt9704).map(({ firstParagraph, lines }) =>
+  const inPreview = layoutDocument(document, profile).map(({ firstParagraph, lines }) =>
     lines.map(
       ({ paragraph, pieces }) =>
         `${firstParagraph + paragraph} ${pieces
