@@ -67,6 +67,15 @@ const CHECKS: readonly Check[] = [
     },
   },
   {
+    paths: ['标题.字号', '行距', '每页行数'],
+    fault: ({ styles, linePitch }) => {
+      const points = styles.title.size / 2;
+      return linePitch >= points * 20 || linePitch < styles.body.size * 10
+        ? undefined
+        : `标题 ${points} 磅大于行距 ${linePitch / 20} 磅，Word 会切掉字的上缘`;
+    },
+  },
+  {
     paths: ['每页行数'],
     fault: (_, settings) => (settings.has('行距') && settings.has('每页行数') ? '“行距”与“每页行数”只写一项；现按“每页行数”' : undefined),
   },

@@ -1,4 +1,5 @@
 import { readMarkers } from '#test';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LayoutProfile } from '../index.ts';
 import { gbt9704, pageNumberOf, profileLibrary, typeArea } from '../index.ts';
@@ -177,6 +178,8 @@ describe('mistakes', () => {
   test('values that do not go together', () => {
     checkProblems('每行字数: ⟦40⟧', ['版心宽 156 毫米，正文 16 磅，每行可排 18—30 字，不能排 40 字']);
     checkProblems('行距: ⟦14⟧', ['行距 14 磅小于正文的字号 16 磅，上下两行会重叠']);
+    checkProblems('标题: {字号: ⟦36⟧}', ['标题 36 磅大于行距 28.95 磅，Word 会切掉字的上缘']);
+    checkProblems('行距: ⟦20⟧', ['标题 22 磅大于行距 20 磅，Word 会切掉字的上缘']);
     checkProblems('页边距: {左: ⟦90⟧, 右: 90}', ['版心只有 30 毫米宽，排不下正文，仍按 gbt9704 排版']);
     checkProblems('行距: 28\n每页行数: ⟦22⟧', ['“行距”与“每页行数”只写一项；现按“每页行数”']);
     checkProblems('页码: {距版心: ⟦50⟧}', ['页码落到纸外去了：请减小“距版心”，或加大下边距']);
@@ -201,6 +204,48 @@ describe('mistakes', () => {
       expect(library.problems.get('本局.yaml')?.length).toBeGreaterThan(0);
     }
   });
+});
+
+test('any text gives a profile, with mistakes inside the text', () => {
+  const piece = fc.constantFrom(
+    '名称',
+    '继承',
+    '行距',
+    '标题',
+    '字号',
+    '页边距',
+    '本局',
+    ': ',
+    '：',
+    '\n',
+    '  ',
+    '{',
+    '}',
+    '[',
+    ', ',
+    '28',
+    '三号',
+    '&a',
+    '*a',
+    '- ',
+    '"',
+    '#',
+    '|',
+    '\t',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 30 }).map(parts => parts.join('')),
+      text => {
+        const library = libraryOf(text);
+        expect(library.ofFile('本局.yaml')).toBeDefined();
+        for (const { start, end } of library.problems.get('本局.yaml') ?? []) {
+          expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
 
 describe('what comes with the program', () => {

@@ -33,7 +33,7 @@ export function readProfile(text: string): ProfileText {
   if (isTooDeep(text)) return faulty(text, '版式文件嵌套过深，未读取');
   // The failsafe schema leaves every value as it was written.
   const document = parseDocument(text, { schema: 'failsafe', strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const reader = new Reader();
+  const reader = new Reader(text.length);
   for (const { pos, code } of document.errors) reader.report(pos[0], pos[1], SYNTAX_MESSAGES[code] ?? '写法有误，应为“名称: 内容”');
   const contents: unknown = document.contents;
   if (isMap(contents)) reader.readGroup(contents.items, profileFields, '');
@@ -60,9 +60,14 @@ function faulty(text: string, message: string): ProfileText {
 }
 
 class Reader {
+  readonly #length: number;
   readonly #settings = new Map<string, Setting>();
   readonly #places = new Map<string, Place>();
   readonly #problems: ProfileProblem[] = [];
+
+  constructor(length: number) {
+    this.#length = length;
+  }
 
   result(): ProfileText {
     const problems = this.#problems.toSorted((a, b) => a.start - b.start);
@@ -72,7 +77,10 @@ class Reader {
   }
 
   report(start: number, end: number, message: string): void {
-    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ start, end: Math.max(start, end), message });
+    if (this.#problems.length >= MOST_PROBLEMS) return;
+    // What is missing at the end is missed behind it.
+    const from = Math.min(start, this.#length);
+    this.#problems.push({ start: from, end: Math.min(Math.max(start, end), this.#length), message });
   }
 
   /** A file whose colons are all full-width is one long value to YAML. */

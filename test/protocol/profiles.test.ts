@@ -7,7 +7,10 @@ import { servers } from './servers.ts';
 
 const uri = 'file:///w/%E6%80%BB%E7%BB%93.txt';
 const text = `2031年工作总结\n${'全年坚持每周例会制度，逐项核对进展，限期补上漏项。\n'.repeat(40)}`;
-const own = { uri: 'file:///w/%E6%9C%AC%E5%B1%80.yaml', text: '继承: 30磅\n页码: {样式: 居中}\n' };
+const own = {
+  uri: 'file:///w/%E6%9C%AC%E5%B1%80.yaml',
+  text: '继承: 30磅\n页码: {样式: 居中}\n字体: {仿宋: [华文仿宋, "\'<b>\'"]}\n标题: {加粗: 是}\n正文: {西文字体: Arial}\n',
+};
 
 describe.each(servers)('a server $name', ({ start }) => {
   let editor: Editor;
@@ -50,6 +53,9 @@ describe.each(servers)('a server $name', ({ start }) => {
     expect((await pages()).paper.linePitch).toBe(600);
     const [page]: readonly PageContent[] = await editor.rpc.sendRequest('gaozhi/page', { uri, pages: [0] });
     expect(page?.html).toContain('class="number center"');
+    expect(page?.html).toContain('class="piece xiaobiaosong own-latin bold"');
+    expect(page?.html).toContain('data-font-fangsong="华文仿宋,\'&lt;b&gt;\'"');
+    expect(page?.html).toMatch(/class="piece fangsong"[^>]* data-font-latin="Arial"/u);
     await editor.change(uri, [{ text: `---\n版式: 28磅\n---\n${text}` }]);
     expect((await pages()).paper.linePitch).toBe(560);
     await tell([]);
