@@ -37,9 +37,16 @@ function latinFont(name: string): string {
     latinFonts.add(family);
     const font = new FontFace(family, `local(${quoted(name)})`, { unicodeRange: 'U+20-7E' });
     document.fonts.add(font);
-    void font.load().catch(() => undefined);
+    void font.load().then(justifyAnew, () => undefined);
   }
   return family;
+}
+
+/** Lines that were measured in the font that stood in. */
+function justifyAnew(): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('.line[data-stretch]')];
+  for (const line of lines) line.style.removeProperty('--extra');
+  justify(lines);
 }
 
 const latinFonts = new Set<string>();

@@ -31,8 +31,9 @@ const fit = fitWidth(
   () => sheets.paper.width,
   zoom => sheets.setZoom(zoom),
 );
-// Faces are measured to justify lines: the Latin one has to be there before.
-void document.fonts.load('16px GaozhiLatin', 'A').finally(() => post({ type: 'ready' }));
+// Faces are measured to justify lines: those of letters have to be there before.
+const letters = ['GaozhiLatin', 'GaozhiHeavyHalf', 'GaozhiSansHalf'];
+void Promise.allSettled(letters.map(name => document.fonts.load(`16px ${name}`, 'A'))).finally(() => post({ type: 'ready' }));
 
 function receive(message: ToPage): void {
   switch (message.type) {
