@@ -114,7 +114,9 @@ function styleOfRun(profile: LayoutProfile, paragraph: Paragraph, { heading, rol
   if (paragraph.role !== 'heading')
     return role === undefined || role === 'heading' || role === 'blank' ? styleOf(profile, paragraph) : profile.styles[role];
   const style = headingStyle(profile, paragraph.depth);
-  return heading ? style : { ...profile.styles.body, face: style.runInFace };
+  const { body } = profile.styles;
+  if (heading) return style;
+  return style.runInFace === body.face ? body : { ...body, face: style.runInFace };
 }
 
 /** Width and height of the type area (版心), in twips. */

@@ -1,4 +1,5 @@
-import { requests } from '#protocol';
+import { requests, settings } from '#protocol';
+import type { ProfileFile } from '#protocol';
 import { Disposable, RelativePattern, window, workspace } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import { Delay } from '../delay.ts';
@@ -19,6 +20,8 @@ class OwnProfiles implements Disposable {
   #watchers: readonly Disposable[] = [];
   #watched = '';
   #known: ReadonlySet<string> = new Set();
+  /** A server that has been told of nothing loads nothing for it. */
+  #told = false;
   /** What was last said to the writer: once is enough. */
   #said = '';
 
@@ -27,6 +30,7 @@ class OwnProfiles implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#tellSoon,
       server.onDidChangeState(state => {
+        this.#told = false;
         if (state === 'running') void this.#tell();
       }),
       workspace.onDidChangeConfiguration(event => {
@@ -53,13 +57,20 @@ class OwnProfiles implements Disposable {
       const { files, folders, missing } = await readProfiles(setting('gaozhi.profiles'));
       this.#known = new Set(files.map(({ uri }) => uri));
       this.#watch(folders);
-      const { problem } = await this.#server.request(requests.profiles, { files, chosen: setting('gaozhi.profile') });
+      const problem = await this.#problemWith(files);
       const lost = missing.length === 0 ? [] : [`设置“gaozhi.profiles”：找不到“${missing.join('”“')}”。`];
       this.#say([...lost, ...(problem === '' ? [] : [problem])].join(''));
     } catch (error) {
       // Without a server nothing is printed; its end is told by `status`.
       if (this.#server.state === 'running') this.#server.log(`profiles: ${String(error)}`);
     }
+  }
+
+  async #problemWith(files: readonly ProfileFile[]): Promise<string> {
+    const chosen = setting('gaozhi.profile');
+    if (!this.#told && files.length === 0 && chosen === settings['gaozhi.profile'].default) return '';
+    this.#told = true;
+    return (await this.#server.request(requests.profiles, { files, chosen })).problem;
   }
 
   #say(text: string): void {
