@@ -40,6 +40,12 @@ test('a 版记 waits for an even page, or does not', () => {
   check('gbt9704', document, pages => ({ actual: pages.length, wanted: 2 }));
   check('版记偶数页: 否', document, pages => ({ actual: pages.length, wanted: 1 }));
 });
+test('the mark of a letter stands 30 mm below the edge of the paper, whatever the margin', () => {
+  const letter = '---\n格式: 信函\n发文机关: 河湾镇人民政府\n---\n关于防汛工作的函\n请予支持。\n';
+  const fromPaper = (profile: LayoutProfile): number =>
+    profile.margins.top + (layoutDocument(composeDocument(parseDraft(letter)), profile)[0]?.lines[0]?.top ?? 0);
+  expect(fromPaper(profileNamed('页边距: {上: 30}'))).toBeCloseTo(fromPaper(gbt9704));
+});
 test('another profile lays a document out anew', () => {
   const composed = composeDocument(parseDraft(prose));
   const before = layoutIncremental(undefined, composed, gbt9704);
