@@ -35,8 +35,13 @@ interface Outcome {
   readonly err: string;
 }
 
-/** Runs a command line; `stdin` and single functions of the file system can be replaced. */
-async function run(argv: readonly string[], stdin = '', replaced: Partial<FileSystem> = {}): Promise<Outcome> {
+/** Runs a command line; `stdin` and single functions of the file system can be replaced. The last parameter stands for Ctrl-C. */
+async function run(
+  argv: readonly string[],
+  stdin = '',
+  replaced: Partial<FileSystem> = {},
+  { signal } = new AbortController(),
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await main(argv, {
@@ -45,6 +50,7 @@ async function run(argv: readonly string[], stdin = '', replaced: Partial<FileSy
     err: async text => void (err += text),
     stdin: async () => new TextEncoder().encode(stdin),
     now: () => '2025-01-31T08:00:00Z',
+    catchSignals: () => task => task(signal),
   });
   return { code, out, err: err.replaceAll(folder, '') };
 }
@@ -346,6 +352,19 @@ describe('export', () => {
     expect(await fs.readFile(at('out.txt'), 'utf8')).toBe('原来的内容');
   });
 
+  test('leaves the old file and nothing else when the user ends it while it writes', async () => {
+    await write('out.txt', '原来的内容');
+    const before = await names();
+    const ending = new AbortController();
+    const open: FileSystem['open'] = async (...args) => {
+      ending.abort();
+      return fs.open(...args);
+    };
+    expect((await run(toText(at('out.txt'), at('值班.txt')), '', { open }, ending)).code).toBe(exitCodes.file);
+    expect(await names()).toEqual(before);
+    expect(await fs.readFile(at('out.txt'), 'utf8')).toBe('原来的内容');
+  });
+
   test('keeps the permissions of the file that it replaces, and follows links', async () => {
     await write('真.txt', '');
     await fs.chmod(at('真.txt'), 0o640);
@@ -360,6 +379,38 @@ describe('export', () => {
     const { code, err } = await run(toText(at('没有', 'out.txt'), at('值班.txt')));
     expect({ code, err }).toEqual({ code: exitCodes.file, err: 'gaozhi: “/没有/out.txt”所在的文件夹不存在，请先建立。\n' });
     expect((await run(toText(at('总结.txt', 'out.txt'), at('值班.txt')))).err).toContain('所在的位置不是文件夹');
+  });
+});
+
+describe('names of exported files', () => {
+  const check = (out: string, to: string, expected: { readonly written: string } | { readonly err: string }) =>
+    test(`--to ${to} --out ${out}`, async () => {
+      const before = await names();
+      const { code, err } = await run(['export', '--to', to, '--out', at(out), at('值班.txt')]);
+      const made = (await names()).filter(name => !before.includes(name));
+      expect({ code, err, made }).toEqual(
+        'err' in expected
+          ? { code: exitCodes.usage, err: `gaozhi: ${expected.err}。\n`, made: [] }
+          : { code: exitCodes.fine, err: '', made: [expected.written] },
+      );
+    });
+
+  check('成品', 'docx', { written: '成品.docx' });
+  check('成品2.0', 'docx', { written: '成品2.0.docx' });
+  check('成品.', 'text', { written: '成品.txt' });
+  check('成品（送审稿.修改）', 'html', { written: '成品（送审稿.修改）.html' });
+  check('成品.DOCX', 'docx', { written: '成品.DOCX' });
+  check('成品.htm', 'html', { written: '成品.htm' });
+  check('x.docx', 'text', {
+    err: '“/x.docx”的扩展名与“--to text”（纯文本）不符；请写“--to docx”，或者“--out /x.txt”',
+  });
+  check('x.htm', 'docx', { err: '“/x.htm”的扩展名与“--to docx”（Word 文档）不符；请写“--to html”，或者“--out /x.docx”' });
+  check('x.pdf', 'docx', { err: '“/x.pdf”的扩展名与“--to docx”（Word 文档）不符；请写“--out /x.docx”' });
+
+  test('a folder may be called as it likes', async () => {
+    await fs.mkdir(at('x.docx'));
+    expect((await run(['export', '--to', 'text', '--out', at('x.docx'), at('值班.txt')])).code).toBe(exitCodes.fine);
+    expect(await fs.readdir(at('x.docx'))).toEqual(['值班.txt']);
   });
 });
 

@@ -4,3 +4,4 @@ export { ExportError } from './formats/exporter.ts';
 export type { ExportEnvironment, ExportErrorCode, Exporter, FormatId } from './formats/exporter.ts';
 export { formats } from './formats/registry.ts';
 export type { FormatInfo } from './formats/registry.ts';
+export { printNotes } from './print-notes.ts';

@@ -26,6 +26,7 @@ export function drawPage(
     const to = index === last.paragraph ? last.line : (lines[index]?.starts.length ?? 0);
     sheet.draw(index, from, to);
   }
+  const forced = start.forced === true;
   const opening = start.line === 0 ? document.paragraphs[start.paragraph] : undefined;
   return {
     number,
@@ -38,6 +39,7 @@ export function drawPage(
       profile.pageNumber.shown &&
       !isLetterhead(opening) &&
       (opening === undefined || (opening.group?.kind !== 'imprint' && sheet.lines.length > 0)),
+    forced,
   };
 }
 

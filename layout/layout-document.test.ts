@@ -71,7 +71,7 @@ describe('the grid of GB/T 9704', () => {
 
   test('an empty document is one empty page', () => {
     expect(layoutDocument({ title: '', paragraphs: [] }, gbt9704)).toEqual([
-      { number: 1, firstParagraph: 0, firstBlock: 0, lines: [], rules: [], numbered: true },
+      { number: 1, firstParagraph: 0, firstBlock: 0, lines: [], rules: [], numbered: true, forced: false },
     ]);
   });
 });
@@ -150,11 +150,20 @@ describe('signature and date without a seal', () => {
   });
 });
 
-test('the note of attachments turns over under the attachment’s name', () => {
+test('附件：, number and name of a note stand each at its place, the name turns over under itself (7.3.4)', () => {
   const [page] = layoutDocument(documentOf(`attachment-note>附件：1.${han(30)}\nattachment-note>2.${han(30)}`), gbt9704);
-  const [first, second, third, fourth] = page?.lines.map(line => line.left) ?? [];
-  expect([first, third]).toEqual([640, 640 + 3 * 315]);
-  expect(second).toBe(fourth);
+  const places = page?.lines.map(({ left, pieces }) => [left, pieces[0]?.text.slice(0, 3)]);
+  const number = 640 + 3 * 320;
+  const name = number + 320;
+  expect(places).toEqual([
+    [640, '附件：'],
+    [number, '1.'],
+    [name, '国国国'],
+    [name, '国国国'],
+    [number, '2.'],
+    [name, '国国国'],
+    [name, '国国国'],
+  ]);
 });
 
 describe('laws', () => {

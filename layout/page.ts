@@ -20,6 +20,8 @@ export interface Page {
   readonly rules: readonly Rule[];
   /** Whether the page bears its number. */
   readonly numbered: boolean;
+  /** The page opens within a paragraph of which the page before has room for more: two lines of text go with the signature. */
+  readonly forced: boolean;
 }
 
 export interface Line {

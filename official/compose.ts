@@ -1,5 +1,5 @@
-import { type Draft, habitsOf, type Report } from '#core';
-import { composeReport, type ReportSource } from './compose-report.ts';
+import { type Draft, drain, habitsOf, type Report } from '#core';
+import { composingReport, type ReportSource } from './compose/report.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';
@@ -19,7 +19,12 @@ export interface PrintScope {
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
-export function composeDocument(draft: Draft, { only, everything = false }: PrintScope = {}): OfficialDocument {
+export function composeDocument(draft: Draft, scope: PrintScope = {}): OfficialDocument {
+  return drain(composing(draft, scope));
+}
+
+/** The same in steps of a few lines, for a thread on which others wait; stop at any of them. */
+export function* composing(draft: Draft, { only, everything = false }: PrintScope = {}): Generator<void, OfficialDocument> {
   const composition = new Composition();
   const habits = habitsOf(draft.blocks);
   for (const [i, report] of draft.reports.entries()) {
@@ -28,13 +33,16 @@ export function composeDocument(draft: Draft, { only, everything = false }: Prin
       ({ index }) => everything || !draft.isOmitted(index),
     );
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
-    composition.add({ draft, report, lines: titleFirst(draft, lines, report), habits, frontMatter, afterMark: composition.endsWithMark });
+    const titled = frontMatter?.elements.title !== undefined;
+    const ordered = titled ? lines : titleFirst(draft, lines, report);
+    yield* composition.add({ draft, report, lines: ordered, habits, frontMatter, afterMark: composition.endsWithMark });
   }
   return composition.document();
 }
 
 class Composition {
   readonly #paragraphs: Paragraph[] = [];
+  #imprint: readonly Paragraph[] = [];
   #title = '';
   /** A blank line is due before the next paragraph. */
   #blankDue = false;
@@ -44,9 +52,15 @@ class Composition {
     return this.#paragraphs.at(-1)?.role === 'attachment-mark';
   }
 
-  add(source: ReportSource): void {
+  *add(source: ReportSource): Generator<void> {
+    // A report below an 附件 line is an attachment: the 版记 stands behind it.
+    if (!source.afterMark) this.#addImprint();
     let opensPage = this.#paragraphs.length > 0 && !source.afterMark;
-    for (const { paragraphs } of composeReport(source)) {
+    for (const { kind, paragraphs } of yield* composingReport(source)) {
+      if (kind === 'imprint') {
+        this.#imprint = joinedImprint(this.#imprint, paragraphs);
+        continue;
+      }
       for (const paragraph of paragraphs) {
         this.#add(opensPage && !paragraph.pageBreakBefore ? openingPage(paragraph) : paragraph);
         opensPage = false;
@@ -54,7 +68,13 @@ class Composition {
     }
   }
 
+  #addImprint(): void {
+    for (const paragraph of this.#imprint) this.#add(paragraph);
+    this.#imprint = [];
+  }
+
   document(): OfficialDocument {
+    this.#addImprint();
     const [first] = this.#paragraphs;
     // What opens the document has no page to break from.
     if (first?.pageBreakBefore === true) this.#paragraphs[0] = { ...first, pageBreakBefore: false };
@@ -72,6 +92,13 @@ class Composition {
     if (this.#title === '' && (paragraph.role === 'title' || paragraph.role === 'attachment-title')) this.#title = titleOf(paragraph);
     this.#blankDue = isHeadOfPage(paragraph.role) || (this.#blankDue && paragraph.role === 'byline');
   }
+}
+
+/** The lines of two 版记 as one, those of 印发机关 last. */
+function joinedImprint(one: readonly Paragraph[], other: readonly Paragraph[]): readonly Paragraph[] {
+  const group = (one[0] ?? other[0])?.group;
+  const all = [...one, ...other].map(paragraph => ({ ...paragraph, group }));
+  return [...all.filter(({ role }) => role !== 'printer'), ...all.filter(({ role }) => role === 'printer')];
 }
 
 /** The same paragraph at the top of a page, the same object for the same paragraph. */
@@ -119,6 +146,7 @@ function linesBetween(draft: Draft, first: number, end: number): readonly Printe
 /** Text that a web page set between two copies of the title belongs below it; what stands above a title on paper stays there. */
 function titleFirst(draft: Draft, lines: readonly PrintedLine[], { title }: Report): readonly PrintedLine[] {
   if (title === undefined) return lines;
+  if (lines.some(({ index }) => index < title.first && draft.role(index) === 'attachment-mark')) return lines;
   const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body';
   const lead = lines.filter(isText);
   if (lead.length === 0) return lines;

@@ -26,4 +26,5 @@ export type {
 } from './requests.ts';
 export { settings } from './settings.ts';
 export type { Setting, SettingKey, Settings } from './settings.ts';
+export type { StartOptions } from './start-options.ts';
 export type { FromPage, ToPage } from './page.ts';

@@ -173,7 +173,7 @@ export type ExportResult =
       readonly examples: readonly string[];
       /** The lines of website furniture that were left out, as `第 1、4 行`; empty when there are none. */
       readonly omitted: string;
-      /** What else the writer should know of the file, as sentences without their end. */
+      /** What else the writer should know of the pages, in Chinese, without a stop at the end. */
       readonly notes: readonly string[];
     }
   | {

@@ -1,14 +1,15 @@
 import type { LayoutProfile, Paragraph } from '#official';
 import { typeArea } from '#official';
 import { measure } from '../metrics.ts';
-import { BASELINE, CELL_BELOW, INK_ABOVE, type PlacedLine } from '../placement.ts';
+import { BASELINE, CELL_BELOW, INK_ABOVE, INK_BELOW, type PlacedLine } from '../placement.ts';
 import { placedRuns, type PlacedRun } from './texts.ts';
 
-/** The 发文机关标志 as a block of lines: its lines, and where its ink begins and its last cell ends below the top of the block. */
+/** The 发文机关标志 as a block of lines: its lines, and where its ink begins and ends and its last cell ends below the top of the block. */
 export interface MarkBlock {
   readonly lines: readonly PlacedLine[];
   readonly height: number;
   readonly inkTop: number;
+  readonly inkBottom: number;
   readonly cellBottom: number;
 }
 
@@ -43,6 +44,7 @@ export function placeMark(paragraph: Paragraph, profile: LayoutProfile): MarkBlo
     lines: [...lines, ...beside],
     height: total,
     inkTop: BASELINE * height - INK_ABOVE * em,
+    inkBottom: total - (1 - BASELINE) * height + INK_BELOW * em,
     cellBottom: total - (1 - BASELINE) * height + CELL_BELOW * em,
   };
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '#core';
-import { formatNamed } from '../elements/format-of.ts';
-import type { FrontMatterProblem, FrontMatterValue } from '../front-matter.ts';
+import { formatNamed } from '../elements/formats.ts';
+import type { FrontMatterProblem } from '../front-matter-problems.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import type { FrontMatterValue } from '../given-elements.ts';
 import type { LayoutProfile } from '../profile.ts';
 import { gbt9704 } from './gbt-9704-2012.ts';
 import type { ProfileLibrary } from './library.ts';
@@ -17,7 +18,7 @@ export function unknownProfile(draft: Draft, library: ProfileLibrary): FrontMatt
   const named = namedIn(draft);
   if (named === undefined || library.find(named.text) !== undefined) return undefined;
   const start = draft.start(named.block) + named.offset;
-  return { span: { start, end: start + named.text.length }, message: library.notFound(named.text) };
+  return { span: { start, end: start + named.text.length }, message: library.notFound(named.text), severity: 'warning' };
 }
 
 /** `版式: 信函` means the format. */

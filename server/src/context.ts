@@ -14,6 +14,8 @@ export interface Context {
   readonly connection: Connection;
   readonly host: Host;
   readonly store: Store;
+  /** How much has been asked so far. */
+  readonly traffic: { requests: number };
   readonly phase: () => Phase;
   /** What the editor said that it can do. */
   readonly client: () => ClientCapabilities;
@@ -23,6 +25,8 @@ export interface Context {
   readonly profileFiles: () => readonly ProfileFile[];
   /** Takes other files in their place, and has everything looked at anew that depends on them. */
   readonly takeProfileFiles: (files: readonly ProfileFile[]) => void;
+  /** The address of the server's own script, where the client tells it (`StartOptions`); else empty. */
+  readonly script: () => string;
   /** Ends when the settings are known or the editor takes too long to tell them: then the answers are given again later. */
   readonly ready: () => Promise<void>;
   /** What puts documents on paper; loaded with the first preview, export or front matter. */

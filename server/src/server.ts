@@ -6,7 +6,7 @@ import { rules } from '#rules';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Context, Phase } from './context.ts';
-import { registerCompletion } from './handlers/completion.ts';
+import { registerCompletion, triggerCharacters } from './handlers/completion.ts';
 import { Publisher, registerPullDiagnostics } from './handlers/diagnostics.ts';
 import { registerExport } from './handlers/export.ts';
 import { registerLanguage } from './handlers/language.ts';
@@ -26,6 +26,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
   const store = new Store();
   let phase: Phase = 'new';
   let client: ClientCapabilities = {};
+  let script = '';
   let settings = readSettings(undefined);
   let linter = linterFor(settings);
   let profileFiles: readonly ProfileFile[] = [];
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
     connection,
     host,
     store,
+    traffic: { requests: 0 },
     phase: () => phase,
     client: () => client,
     settings: () => settings,
@@ -46,6 +48,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
       refreshPages();
       refreshDiagnostics();
     },
+    script: () => script,
     ready: () => ready,
     print: once(() => import('./print/index.ts')),
     onClose: forget => forgetters.push(forget),
@@ -57,6 +60,7 @@ export function startServer(connection: Connection, host: Host): () => Phase {
     phase = 'running';
     client = params.capabilities;
     showsPages = saysRefreshPages(params.initializationOptions);
+    script = scriptOf(params.initializationOptions);
     return { capabilities: capabilities(client), serverInfo: { name: '稿纸' } };
   });
   connection.onShutdown(() => {
@@ -136,7 +140,8 @@ function capabilities(client: ClientCapabilities): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: '稿纸' },
-    completionProvider: {},
+    completionProvider: { triggerCharacters: [...triggerCharacters] },
+    hoverProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(client.textDocument?.diagnostic === undefined
@@ -156,6 +161,10 @@ function saysRefreshPages(options: unknown): boolean {
 /** Editors that send settings unasked send them all, ours under `gaozhi`. */
 function sectionOf(sent: unknown): unknown {
   return typeof sent === 'object' && sent !== null && 'gaozhi' in sent ? sent.gaozhi : undefined;
+}
+
+function scriptOf(options: unknown): string {
+  return typeof options === 'object' && options !== null && 'script' in options && typeof options.script === 'string' ? options.script : '';
 }
 
 /** Milliseconds that answers wait for the settings. */

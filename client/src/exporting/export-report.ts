@@ -70,8 +70,8 @@ function suggestedPlace(document: TextDocument, fileName: string): Uri {
 }
 
 function remarkOn({ placeholders, asks, omitted, notes }: Done, print: (everything: boolean) => Promise<Done | undefined>): Remark {
-  const told = notes.map(note => `；${note}`).join('');
-  const open = `${asks || placeholders === 0 ? '' : `；有 ${placeholders} 处可能没有填写`}${told}`;
+  const unfilled = asks || placeholders === 0 ? [] : [`有 ${placeholders} 处可能没有填写`];
+  const open = [...unfilled, ...notes].map(note => `；${note}`).join('');
   if (omitted === '') return { note: open, other: undefined };
   const bytes = async (): Promise<Uint8Array | undefined> => {
     const result = await print(true);

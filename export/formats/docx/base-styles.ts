@@ -2,6 +2,7 @@ import type { LayoutProfile } from '#official';
 
 import { type Fonts, latinName } from '../fonts.ts';
 import { type Element, w } from './element.ts';
+import { noHangingMarks, noHangingMarksAnywhere } from './hanging-marks.ts';
 import { boldElements } from './look.ts';
 import { alignmentElement, lineElement, pitchElement, runSpacing, sizeElements } from './properties.ts';
 
@@ -15,7 +16,7 @@ export function baseStyles(profile: LayoutProfile, fonts: Fonts): readonly Eleme
   const language = w('lang', { val: 'en-US', eastAsia: profile.language, bidi: 'ar-SA' });
   const bold = body.bold === true ? boldElements(true) : [];
   return [
-    w('docDefaults', {}, w('rPrDefault', {}, w('rPr', {}, face, ...size, language)), w('pPrDefault')),
+    w('docDefaults', {}, w('rPrDefault', {}, w('rPr', {}, face, ...size, language)), w('pPrDefault', {}, w('pPr', {}, noHangingMarks))),
     w(
       'style',
       { type: 'paragraph', default: 1, styleId: 'Normal' },
@@ -32,14 +33,11 @@ export function baseStyles(profile: LayoutProfile, fonts: Fonts): readonly Eleme
   ];
 }
 
-/**
- * Pages of 22 lines want no widow control, cells of one width no gaps beside Latin letters. `overflowPunct` 0 keeps marks
- * from hanging in the margin; left out, Word and LibreOffice disagree.
- */
+/** Pages of 22 lines want no widow control, cells of one width no gaps beside Latin letters and no marks in the margin. */
 const switches: readonly Element[] = [
   w('widowControl', { val: 0 }),
   w('kinsoku', { val: 1 }),
-  w('overflowPunct', { val: 0 }),
+  noHangingMarksAnywhere,
   w('autoSpaceDE', { val: 0 }),
   w('autoSpaceDN', { val: 0 }),
 ];

@@ -5,8 +5,8 @@ import { opensFrontMatter, sameSelection, selectFindings, toDiagnostics, withFin
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
-import { guard } from '../guard.ts';
-import { pause } from '../host.ts';
+import { guard, refuseCancelled } from '../guard.ts';
+import { inSlices } from '../slices.ts';
 
 /** Tells what is wrong with a document, when the editor asks. */
 export function registerPullDiagnostics(context: Context): void {
@@ -15,9 +15,9 @@ export function registerPullDiagnostics(context: Context): void {
   let lastId = 0;
   onClose(uri => answers.delete(uri));
   connection.languages.diagnostics.on(
-    guard(context, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    guard(context, 'diagnostic', nothing, async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       await ready();
-      if (!answers.has(textDocument.uri)) await lookThrough(textDocument.uri);
+      if (!answers.has(textDocument.uri)) await lookThrough(textDocument.uri, () => refuseCancelled(token, 'diagnostic'));
       const snapshot = store.get(textDocument.uri);
       if (snapshot === undefined) return nothing;
       const head = await headFindings(snapshot.draft, context);
@@ -30,21 +30,11 @@ export function registerPullDiagnostics(context: Context): void {
   );
 
   /** The first look at a text reads all of it: in slices, between which whatever else has come in is answered, typing and outline first. */
-  async function lookThrough(uri: string): Promise<void> {
-    await pause(host, 0);
+  async function lookThrough(uri: string, proceed: () => void): Promise<void> {
     const blocks = store.get(uri)?.draft.blocks;
-    if (blocks === undefined) return;
-    let begin = host.clock();
-    for (const _ of linter().lookThrough(blocks)) {
-      if (host.clock() - begin < slice) continue;
-      await pause(host, 0);
-      begin = host.clock();
-    }
+    if (blocks !== undefined) await inSlices(context, linter().lookThrough(blocks)[Symbol.iterator](), proceed);
   }
 }
-
-/** Milliseconds that others have to wait at most. */
-const slice = 10;
 
 /** What was last told of a document; kept so that an edit which changes none of it is answered in a few bytes. */
 interface Answer {

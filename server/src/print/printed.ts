@@ -1,9 +1,9 @@
 import type { Draft } from '#core';
-import { sharedEnds } from '#core';
+import { createLinter, defaultLintConfig, sharedEnds } from '#core';
 import type { Layout, Line, Page } from '#layout';
-import { layoutIncremental, sourceOf } from '#layout';
+import { layingOut, layoutIncremental, sourceOf } from '#layout';
 import type { LayoutProfile } from '#official';
-import { composeDocument } from '#official';
+import { composeDocument, composing } from '#official';
 import type { PageKey, PageList, Paper, PlaceInSource, PlaceOnPage } from '#protocol';
 import type { Snapshot } from '#service';
 
@@ -12,6 +12,8 @@ export class PrintedDocuments {
   readonly #session: string;
   readonly #profileOf: (draft: Draft) => LayoutProfile;
   readonly #byUri = new Map<string, Printed>();
+  /** Layouts that are not done: they go on when somebody asks again. */
+  readonly #begun = new Map<string, Iterator<void, void>>();
   readonly #names = new WeakMap<readonly Line[], string>();
   #lastName = 0;
   #lastList = 0;
@@ -24,6 +26,30 @@ export class PrintedDocuments {
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
+    this.#begun.delete(uri);
+  }
+
+  knows(uri: string): boolean {
+    return this.#byUri.has(uri);
+  }
+
+  /** This version is laid out: `of` costs nothing. */
+  has({ uri, draft }: Snapshot): boolean {
+    const known = this.#byUri.get(uri);
+    return known?.draft === draft && known.layout.profile === this.#profileOf(draft);
+  }
+
+  /**
+   * Lays a document out step by step; stop at any of them, and go on with another call. What was begun for an earlier version is
+   * ended first, since from there to this one it is not far.
+   */
+  *steps(snapshot: Snapshot): Generator<void> {
+    const begun = this.#begun.get(snapshot.uri);
+    if (begun !== undefined) yield* goOn(begun);
+    if (this.has(snapshot)) return;
+    const work = this.#layOut(snapshot);
+    this.#begun.set(snapshot.uri, work);
+    yield* goOn(work);
   }
 
   /** The pages of a document as they are now. */
@@ -35,6 +61,19 @@ export class PrintedDocuments {
     const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), profile), told: known?.told };
     this.#byUri.set(uri, printed);
     return printed;
+  }
+
+  *#layOut({ uri, draft }: Snapshot): Generator<void> {
+    // What composing would do at once: the gaps of a text are judged by its habits.
+    yield* createLinter([], defaultLintConfig).lookThrough(draft.blocks);
+    const document = yield* composing(draft);
+    const known = this.#byUri.get(uri);
+    const profile = this.#profileOf(draft);
+    const layout =
+      known?.layout.profile === profile ? layoutIncremental(known.layout, document, profile) : yield* layingOut(document, profile);
+    // Closed meanwhile.
+    if (!this.#begun.delete(uri)) return;
+    this.#byUri.set(uri, { draft, layout, told: this.#byUri.get(uri)?.told });
   }
 
   /** The list of pages as a change to the one named `previous`, if that is the last one told. */
@@ -68,6 +107,11 @@ export class PrintedDocuments {
     }
     return `${name}.${number}${numbered ? '' : '-'}`;
   }
+}
+
+/** Steps of a work that others may do as well; it is not ended with who does them. */
+function* goOn(work: Iterator<void, void>): Generator<void> {
+  while (work.next().done !== true) yield;
 }
 
 export interface Printed {

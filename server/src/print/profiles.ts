@@ -16,6 +16,12 @@ export function libraryOf(files: readonly ProfileFile[]): ProfileLibrary {
 
 const libraries = new WeakMap<readonly ProfileFile[], ProfileLibrary>();
 
+/** What decides which profile is in force where a document says nothing: plain data, which can be sent. */
+export interface ChosenProfiles {
+  readonly files: readonly ProfileFile[];
+  readonly setting: string;
+}
+
 /** The profile in force for a draft; for none, the one of the setting. */
 export function profileInForce(draft: Draft | undefined, files: readonly ProfileFile[], setting: string): LayoutProfile {
   return profileOf(draft, libraryOf(files), setting);
