@@ -78,6 +78,65 @@ describe('explanations', () => {
   });
 });
 
+describe('profiles', () => {
+  const page = async (...options: readonly string[]): Promise<{ readonly html: string } & Outcome> => {
+    const outcome = await run(['export', '--to', 'html', '--out', at('总结.html'), ...options, at('总结.txt')]);
+    return { ...outcome, html: await fs.readFile(at('总结.html'), 'utf8').catch(() => '') };
+  };
+
+  test('one is told element by element, with what it has otherwise than the standard', async () => {
+    const { code, out } = await run(['profile', '28磅']);
+    expect(code).toBe(exitCodes.fine);
+    expect(out).toContain('| 行距 | 固定值 28 磅，每页 22 行 |');
+    expect(out).toContain('（5.2.3）');
+  });
+
+  test('a file inherits from the one beside it', async () => {
+    await write('局.yaml', '行距: 30');
+    await write('处.yaml', '继承: 局.yaml\n页码: {样式: 居中}');
+    const { out, err } = await run(['profile', at('处.yaml')]);
+    expect(err).toBe('');
+    expect(out).toContain('固定值 30 磅，每页 21 行');
+  });
+
+  test('mistakes in a file are told with their places, and the rest is used', async () => {
+    await write('局.yaml', '行距: 30\n字号: 三号\n');
+    const { code, out, err } = await run(['profile', at('局.yaml')]);
+    expect(code).toBe(exitCodes.fine);
+    expect(err).toMatch(/^\/局\.yaml:2:1: 警告: 版式里没有“字号”这一项.*\(profile\)\n$/u);
+    expect(out).toContain('固定值 30 磅');
+  });
+
+  test('one that is not there', async () => {
+    const { code, err } = await run(['profile', '28榜']);
+    expect({ code, err }).toEqual({
+      code: exitCodes.file,
+      err: 'gaozhi: 没有名为“28榜”的版式（是不是“28磅”？）；自己的版式请写文件的路径。\n',
+    });
+    expect((await run(['profile', at('没有.yaml')])).err).toBe('gaozhi: 找不到“/没有.yaml”，请检查路径是否写对。\n');
+  });
+
+  test('a file is exported in the one asked for', async () => {
+    expect((await page('--profile', '30磅')).html).toContain('line-height: 30pt');
+    expect((await page()).html).toContain('line-height: 28.95pt');
+  });
+
+  test('a document that names one is exported in that', async () => {
+    await write('总结.txt', `---\n版式: 28磅\n---\n${report}`);
+    expect((await page()).err).not.toContain('版式');
+    const { html, err } = await page('--profile', '30磅');
+    expect(html).toContain('line-height: 28pt');
+    expect(err).toContain('“/总结.txt”：文首选用了版式“行距 28 磅”，没有按“行距 30 磅”排版。');
+  });
+
+  test('a document that names none that there is', async () => {
+    await write('总结.txt', `---\n版式: 27磅\n---\n${report}`);
+    const { html, err } = await page();
+    expect(html).toContain('line-height: 28.95pt');
+    expect(err).toContain('没有名为“27磅”的版式（是不是“28磅”？），按“党政机关公文（GB/T 9704—2012）”排版。');
+  });
+});
+
 describe('outline', () => {
   test('lists headings with their lines, indented', async () => {
     const { code, out, err } = await run(['outline', at('总结.txt')]);
@@ -387,7 +446,7 @@ describe('wrong use', () => {
     );
 
   check('', '没有说要做什么。');
-  check('show a.txt', '没有“show”这个命令，可用的有 outline、lint、export。');
+  check('show a.txt', '没有“show”这个命令，可用的有 outline、lint、export、profile。');
   check('outline', '没有指定文件；要读标准输入，请写“-”。', ' outline');
   check('outline --format xml a.txt', '不认识的输出格式“xml”，可用的有 text、json、lsp。', ' outline');
   check('outline --series some a.txt', '“--series”只能是 off、paragraph、all，不能是“some”。', ' outline');
@@ -397,6 +456,7 @@ describe('wrong use', () => {
   check('export --to odt a.txt', '不能导出为“odt”格式，可用的有 docx、html、text。', ' export');
   check('export --to html a.txt', '没有指定导出到哪里，请加上“--out 文件或文件夹”。', ' export');
   check('export --to html --out --report 1 a.txt', '“--out”后面缺少内容。', ' export');
+  check('profile a b', '一次只能查看一个版式。', ' profile');
   check('export --to html --out b --report 0 a.txt', '“--report”要写第几份报告（从 1 开始），不能是“0”。', ' export');
 });
 

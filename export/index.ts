@@ -1,4 +1,4 @@
-export { exportDocument } from './export-document.ts';
+export { exportDocument, exportNotes } from './export-document.ts';
 export { loadExporter } from './load-exporter.ts';
 export { ExportError } from './formats/exporter.ts';
 export type { ExportEnvironment, ExportErrorCode, Exporter, FormatId } from './formats/exporter.ts';

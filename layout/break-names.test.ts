@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breakNames } from './break-names.ts';
 
-const room = { em: 320, spacing: -5, firstLeft: 640, left: 1600, right: 8845, justified: false };
+const room = { em: 320, spacing: -5, ownLatin: 0, firstLeft: 640, left: 1600, right: 8845, justified: false };
 
 /** The lines into which a list falls, marked by ｜. */
 function check(marked: string): void {

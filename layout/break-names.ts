@@ -30,6 +30,6 @@ function* namesIn(text: string): Generator<{ readonly start: number; readonly en
   }
 }
 
-function widthOf(text: string, { em, spacing }: Room): number {
-  return measure(text.trimEnd(), em, spacing);
+function widthOf(text: string, { em, spacing, ownLatin }: Room): number {
+  return measure(text.trimEnd(), em, spacing, ownLatin > 0);
 }

@@ -36,6 +36,21 @@ function check(marked: string): void {
 
 const han = (count: number): string => '国'.repeat(count);
 
+describe('letters and digits', () => {
+  const widthsOf = (text: string): readonly number[] =>
+    layoutDocument(documentOf(text), gbt9704).flatMap(page => page.lines.map(({ width }) => width));
+
+  // 22 pt; a digit of the Chinese face is half as wide as a character.
+  test('of the title are as wide as those of its Chinese face', () => expect(widthsOf('title>2031年')).toEqual([3 * 440]));
+  test('of the first level are as wide as those of 黑体', () => expect(widthsOf('heading1>一、12')).toEqual([2 * 315 + 2 * 155]));
+  // Times New Roman: 1024 of 2048 for a digit, 1479 for A.
+  test('of other text are those of Times New Roman', () => {
+    expect(widthsOf('body>12')).toEqual([2 * 155]);
+    expect(widthsOf('body>A')).toEqual([(1479 * 320) / 2048 - 5]);
+    expect(widthsOf('heading1>A')).toEqual([155]);
+  });
+});
+
 describe('the grid of GB/T 9704', () => {
   test('616 characters without indent fill one page, the 617th opens the next', () => {
     const pagesOf = (count: number): readonly number[] =>

@@ -153,7 +153,7 @@ class Paginator {
     let height = 0;
     for (let i = at; i < (range?.end ?? at); i++) height += this.#heightOf(i);
     const fits = height <= this.#room;
-    if (!formatMeasures[format].imprint.evenPage) return fits ? 0 : 1;
+    if (!formatMeasures[format].imprint.evenPage || !this.#profile.evenPageImprint) return fits ? 0 : 1;
     if (this.#number % 2 === 1) return 1;
     return fits ? 0 : 2;
   }

@@ -46,7 +46,7 @@ function toLines(text: string, starts: readonly number[], room: Room): Lines {
 }
 
 function widthOf(text: string, room: Room): number {
-  return measure(text.trimEnd(), room.em, room.spacing);
+  return measure(text.trimEnd(), room.em, room.spacing, room.ownLatin > 0);
 }
 
 /** The natural width of the text before each offset. */
@@ -54,7 +54,7 @@ function prefixWidths(text: string, room: Room): readonly number[] {
   const widths: number[] = [0];
   let width = 0;
   for (const char of text) {
-    width += measure(char, room.em, room.spacing);
+    width += measure(char, room.em, room.spacing, room.ownLatin > 0);
     for (let i = 0; i < char.length; i++) widths.push(width);
   }
   return widths;

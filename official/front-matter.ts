@@ -2,6 +2,7 @@ import type { Block, Draft } from '#core';
 import { concernsUs, KEY_LINE } from './front-matter-keys.ts';
 import { FrontMatterReader } from './front-matter-reader.ts';
 import type { FrontMatter } from './given-elements.ts';
+import { isTooDeep } from './too-deep.ts';
 
 /** Reads the front matter of a draft. Whatever stands there, the answer comes quickly and is never an exception. */
 export function readFrontMatter(draft: Draft): FrontMatter {
@@ -40,21 +41,3 @@ const remembered = new WeakMap<Block, { readonly start: number; readonly text: s
 const NOTHING: FrontMatter = { elements: {}, problems: [] };
 /** In UTF-16 units; several times what any office will ever write here. */
 const LONGEST = 8_000;
-/** Brackets and indents deeper than this make no sense here, and could exhaust a recursive reader. */
-const DEEPEST = 40;
-
-/** Whether brackets, or list signs before one another on a line, are nested deeper than any honest front matter. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const line of text.split('\n')) {
-    if (line.length - line.trimStart().length > DEEPEST * 2 || LIST_SIGNS.test(line)) return true;
-    for (const char of line) {
-      if (char === '[' || char === '{') depth++;
-      else if ((char === ']' || char === '}') && depth > 0) depth--;
-    }
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-const LIST_SIGNS = /^\s*(?:[-?:]\s+){8}/u;

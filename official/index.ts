@@ -18,7 +18,16 @@ export { standardDate } from './values/date.ts';
 export type { FormatMeasures } from './format-measures.ts';
 export { formatMeasures } from './format-measures.ts';
 /** How the elements look on paper. */
-export type { Face, HeadingStyle, LayoutProfile, PageNumberStyle, ParagraphStyle } from './profile.ts';
-export { faceOf, pageNumberOf, styleOf, typeArea } from './profile.ts';
+export type { Face, HeadingStyle, LatinFace, LayoutProfile, PageNumberStyle, ParagraphStyle, Typeface } from './profile.ts';
+export { faceOf, pageNumberOf, styleOf, typeArea, typefaceOf } from './profile.ts';
 export { gbt9704 } from './profiles/gbt-9704-2012.ts';
+/** Profiles as data: those that come with the program, and files with an office's own. */
+export { profileOf, unknownProfile } from './profiles/chosen-profile.ts';
+export { profileLibrary } from './profiles/library.ts';
+export type { ProfileFile, ProfileLibrary } from './profiles/library.ts';
+export type { ProfileProblem } from './profiles/read-profile.ts';
+export { HEADING_KEYS, ROLE_KEYS } from './profiles/resolve.ts';
+export { SIZE_NAMES } from './profiles/values.ts';
+export { fitProfile } from './script/fit-profile.ts';
+export type { FittedProfile } from './script/fit-profile.ts';
 export { signatureIndents } from './signature.ts';

@@ -1,6 +1,6 @@
 export { commands } from './commands.ts';
 export type { CommandId } from './commands.ts';
-export { requests } from './requests.ts';
+export { notifications, requests } from './requests.ts';
 export type {
   ExportParams,
   ExportResult,
@@ -11,8 +11,14 @@ export type {
   PageListParams,
   PageList,
   PageParams,
+  Paper,
   PlaceOnPage,
   PlaceInSource,
+  ProfileFile,
+  ProfileParams,
+  ProfilesParams,
+  ProfilesResult,
+  ProfileView,
   ReportsParams,
   ReportsResult,
   Requests,

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectorFile, generateDetector } from './generate-detector.mjs';
 import { elementsPage, generateElementsPage } from './generate-elements-page.mjs';
+import { gb2312File, generateGb2312 } from './generate-gb2312.mjs';
 import { generateGrammar, grammarFile } from './generate-grammar.mjs';
+import { generateProfileSchema, profileSchemaFile } from './generate-profile-schema.mjs';
 import { generateRules, rulesFile } from './generate-rules.mjs';
 import { generateSnippets, snippetsFile } from './generate-snippets.mjs';
 import { generateFitted } from './recognition.mjs';
@@ -19,8 +21,10 @@ const fitted = async name => (await (fitting ??= generateFitted()))[name];
 /** Every generated file with the function that gives its text. */
 export const generatedFiles = [
   { file: fileURLToPath(detectorFile), generate: () => generateDetector() },
+  { file: fileURLToPath(gb2312File), generate: () => generateGb2312() },
   { file: fileURLToPath(elementsPage), generate: () => generateElementsPage() },
   { file: fileURLToPath(grammarFile), generate: () => generateGrammar() },
+  { file: fileURLToPath(profileSchemaFile), generate: () => generateProfileSchema() },
   { file: fileURLToPath(rulesFile), generate: () => generateRules() },
   { file: fileURLToPath(snippetsFile), generate: () => generateSnippets() },
   { file: fileURLToPath(titleWordsFile), generate: () => generateTitleWords() },

@@ -1,15 +1,15 @@
 import type { Draft, PlacedFinding, RuleMeta } from '#core';
 import { contentLength } from '#core';
-import type { FrontMatterProblem } from '#official';
-import { elementNamed, overriddenValues, readFrontMatter } from '#official';
+import type { FrontMatterProblem, ProfileLibrary } from '#official';
+import { elementNamed, overriddenValues, readFrontMatter, unknownProfile } from '#official';
 
 /** Whether a text begins like front matter; tells without a look at the rest. */
 export function opensFrontMatter(draft: Draft): boolean {
   return draft.blocks.at(0)?.text.startsWith('---') === true;
 }
 
-/** The mistakes in the elements above the text, and a head that is never closed. */
-export function frontMatterFindings(draft: Draft): readonly PlacedFinding[] {
+/** The mistakes in the elements above the text, a head that is never closed, and a profile that is none of `profiles`. */
+export function frontMatterFindings(draft: Draft, profiles?: ProfileLibrary): readonly PlacedFinding[] {
   if (!opensFrontMatter(draft)) return [];
   const problems =
     draft.frontMatter === undefined
@@ -17,7 +17,9 @@ export function frontMatterFindings(draft: Draft): readonly PlacedFinding[] {
       : [...readFrontMatter(draft).problems, ...overriddenValues(draft)].toSorted((one, other) => one.span.start - other.span.start);
   // `主送：某局` breaks the rules of YAML and those of the elements at one place; what is told last says what to do.
   const told = problems.filter(({ span }, index) => problems[index + 1]?.span.start !== span.start);
-  return told.map(({ span, message, severity }) => {
+  const unknown = profiles === undefined ? undefined : unknownProfile(draft, profiles);
+  const all = unknown === undefined ? told : [...told, unknown].toSorted((one, other) => one.span.start - other.span.start);
+  return all.map(({ span, message, severity }) => {
     const block = draft.blockAt(span.start);
     const start = draft.start(block);
     const end = Math.min(span.end - start, contentLength(draft.blocks.at(block)?.text ?? ''));

@@ -1,5 +1,5 @@
 import type { Group, LayoutProfile, Paragraph } from '#official';
-import { formatMeasures, styleOf, typeArea } from '#official';
+import { formatMeasures, gbt9704, styleOf, typeArea } from '#official';
 import { BASELINE, CELL_BELOW, INK_ABOVE, type PlacedLine, type Placement, type Rule } from '../placement.ts';
 import { placeMark } from './mark.ts';
 import { joined, placedRuns, type PlacedRun } from './texts.ts';
@@ -17,8 +17,9 @@ export function placeHead(paragraphs: readonly Paragraph[], group: Group, profil
     const above = paragraphs[i - 1]?.role;
     if (paragraph.role === 'mark') {
       const mark = placeMark(paragraph, profile);
-      const top = Math.round(measures.markTop - mark.inkTop);
       const double = measures.rule === 'double';
+      // 10.1 counts from the paper, all else from the type area.
+      const top = Math.round(measures.markTop + (double ? gbt9704.margins.top - profile.margins.top : 0) - mark.inkTop);
       const rules = double ? doubleRule(mark.inkBottom + FOUR_MILLIMETRES, 'above', profile) : [];
       const height = double ? Math.round(mark.inkBottom + FOUR_MILLIMETRES + DOUBLE_HEIGHT) : mark.height;
       placements.push({ before: top - bottom, height, lines: mark.lines, rules });

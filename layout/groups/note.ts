@@ -7,7 +7,7 @@ import type { PlacedLine, Placement } from '../placement.ts';
 
 /** Places an 附件说明: 附件：, the number and the name each at its stop, the name turned over under itself (7.3.4). */
 export function placeNote(paragraph: Paragraph, profile: LayoutProfile): Placement {
-  const { size, spacing } = styleOf(profile, paragraph);
+  const { size, spacing, latin } = styleOf(profile, paragraph);
   const text = paragraph.runs.map(run => run.text).join('');
   const { firstLeft } = roomOf(paragraph, profile);
   const parts = noteParts(text);
@@ -23,8 +23,9 @@ export function placeNote(paragraph: Paragraph, profile: LayoutProfile): Placeme
   const lines = parts.flatMap(([start, end], i) => {
     const left = lefts[i] ?? firstLeft;
     const part = text.slice(start, end);
-    if (i < parts.length - 1) return [line(start, end, left, measure(part, size * 10, spacing), 0)];
-    const room = { em: size * 10, spacing, firstLeft: left, left, right: typeArea(profile).width, justified: false };
+    if (i < parts.length - 1) return [line(start, end, left, measure(part, size * 10, spacing, latin === 'own'), 0)];
+    const ownLatin = latin === 'own' ? part.length : 0;
+    const room = { em: size * 10, spacing, ownLatin, firstLeft: left, left, right: typeArea(profile).width, justified: false };
     const { starts, widths } = breakLines(part, room);
     return starts.map((from, row) => line(start + from, start + (starts[row + 1] ?? part.length), left, widths[row] ?? 0, row));
   });

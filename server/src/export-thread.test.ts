@@ -41,7 +41,13 @@ class Threads {
   };
 }
 
-const job = (uri: string): ExportJob => ({ uri, text: '', params: { uri, report: 'all', format: 'text', everything: false }, now: '' });
+const job = (uri: string): ExportJob => ({
+  uri,
+  text: '',
+  params: { uri, report: 'all', format: 'text', everything: false },
+  profiles: { files: [], setting: 'gbt9704' },
+  now: '',
+});
 const file = (fileName: string): ExportedFile => ({
   kind: 'done',
   bytes: new Uint8Array(),

@@ -2,12 +2,14 @@ import { drain, parseDraft } from '#core';
 import type { ExportParams } from '#protocol';
 import type * as Print from './print/index.ts';
 import type { ExportedFile } from './print/export-file.ts';
+import type { ChosenProfiles } from './print/profiles.ts';
 
 /** All that a thread needs to know to write a file: plain data, which can be sent. */
 export interface ExportJob {
   readonly uri: string;
   readonly text: string;
   readonly params: ExportParams;
+  readonly profiles: ChosenProfiles;
   /** ISO date and time. */
   readonly now: string;
 }
@@ -33,8 +35,8 @@ export function serveExports(send: (reply: ThreadReply, transfer: readonly Array
 }
 
 /** All at once, for nobody else waits on this thread. */
-async function written({ exportFile }: typeof Print, { uri, text, params, now }: ExportJob): Promise<ExportedFile> {
-  return exportFile({ uri, draft: parseDraft(text) }, params, now, steps => Promise.resolve(drain(steps)));
+async function written({ exportFile }: typeof Print, { uri, text, params, profiles, now }: ExportJob): Promise<ExportedFile> {
+  return exportFile({ uri, draft: parseDraft(text) }, params, { profiles, now }, steps => Promise.resolve(drain(steps)));
 }
 
 function handedOver({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] {

@@ -11,7 +11,7 @@ export function activate(context: ExtensionContext): void {
   extension = activateWith(context, async options => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const worker = new Worker(script);
-    const initializationOptions: StartOptions = { script };
+    const initializationOptions: StartOptions = { refreshPages: true, script };
     const client = new LanguageClient('gaozhi', '稿纸', worker, { ...options, initializationOptions });
     return { client, dispose: () => worker.terminate() };
   });

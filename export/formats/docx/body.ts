@@ -1,5 +1,5 @@
 import { keepsNext, type Layout, letterFoot, noteParts, noteStops, type Placement, roomOf } from '#layout';
-import { faceOf, formatMeasures, type Paragraph, styleOf } from '#official';
+import { formatMeasures, type Paragraph, styleOf } from '#official';
 
 import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
@@ -7,6 +7,7 @@ import { titleRuns } from '../title-runs.ts';
 import { type Element, parent, w } from './element.ts';
 import { headElements } from './head.ts';
 import { imprintElements } from './imprint.ts';
+import { faceLook } from './look.ts';
 import { type BodyOptions, placedElement } from './placed.ts';
 import { indentElement } from './properties.ts';
 import { tabElement, textElements } from './runs.ts';
@@ -185,12 +186,8 @@ function runElements(paragraph: Paragraph, options: BodyOptions, whole = paragra
   }
 }
 
-function plainElements(paragraph: Paragraph, { profile, fonts, highlightPlaceholders }: BodyOptions): readonly Element[] {
-  const usual = styleOf(profile, paragraph).face;
-  return paragraph.runs.flatMap(run => {
-    const face = faceOf(profile, paragraph, run);
-    return textElements(run, face === usual ? {} : { font: fonts[face].name }, highlightPlaceholders);
-  });
+function plainElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  return paragraph.runs.flatMap(run => textElements(run, faceLook(paragraph, run, options), options.highlightPlaceholders));
 }
 
 /** `附件：`, the number and the name each begin at a place of their own: gaps that a program sets beside digits move nothing. */
@@ -200,16 +197,12 @@ function noteElements(paragraph: Paragraph, options: BodyOptions): readonly Elem
   return pieces.flatMap((piece, i) => (i === 0 ? piece : [tabElement(), ...piece]));
 }
 
-function headingElements(
-  paragraph: Paragraph,
-  { profile, fonts, highlightPlaceholders }: BodyOptions,
-  whole: Paragraph,
-): readonly Element[] {
+function headingElements(paragraph: Paragraph, options: BodyOptions, whole: Paragraph): readonly Element[] {
+  const { profile, highlightPlaceholders } = options;
   const runIn = !isOwnLineHeading(whole);
   return paragraph.runs.flatMap(run => {
     if (run.heading) return textElements(run, runIn ? { style: headingCharacterStyleId(paragraph.depth) } : {}, highlightPlaceholders);
-    const face = faceOf(profile, paragraph, run);
-    return textElements(run, face === profile.styles.body.face ? {} : { font: fonts[face].name }, highlightPlaceholders);
+    return textElements(run, faceLook(paragraph, run, options, profile.styles.body), highlightPlaceholders);
   });
 }
 

@@ -82,7 +82,7 @@ test('text is indented by two characters', () =>
 test('the title is 二号小标宋, centred, off the grid, 20 characters wide', () =>
   check('word/styles.xml', style('Title'), {
     'w:name': { val: 'Title' },
-    'w:rFonts': { eastAsia: '方正小标宋简体' },
+    'w:rFonts': { ascii: '方正小标宋简体', hAnsi: '方正小标宋简体', eastAsia: '方正小标宋简体', cs: '方正小标宋简体' },
     'w:sz': { val: '44' },
     'w:rPr/w:spacing': { val: '0' },
     'w:pPr/w:spacing': { before: '0', after: '0', line: '579', lineRule: 'exact' },
@@ -91,15 +91,15 @@ test('the title is 二号小标宋, centred, off the grid, 20 characters wide', 
   }));
 
 test.each([
-  [1, '黑体'],
-  [2, '楷体_GB2312'],
-])('heading %i is a real heading in %s', (depth, eastAsia) =>
+  [1, '黑体', { ascii: '黑体', hAnsi: '黑体', eastAsia: '黑体', cs: '黑体' }],
+  [2, '楷体_GB2312', { eastAsia: '楷体_GB2312' }],
+])('heading %i is a real heading in %s', (depth, _, fonts) =>
   check('word/styles.xml', style(`Heading${depth}`), {
     'w:name': { val: `heading ${depth}` },
     'w:link': { val: `Heading${depth}Char` },
     'w:outlineLvl': { val: String(depth - 1) },
     'w:keepNext': {},
-    'w:rFonts': { eastAsia },
+    'w:rFonts': fonts,
     'w:b': undefined,
   }),
 );
@@ -116,7 +116,7 @@ test.each([3, 4, 9])('heading %i is a real heading in the face of the text', dep
 test('the character half of a heading style has its face and no outline level', () =>
   check('word/styles.xml', style('Heading1Char'), {
     'w:link': { val: 'Heading1' },
-    'w:rFonts': { eastAsia: '黑体' },
+    'w:rFonts': { ascii: '黑体', hAnsi: '黑体', eastAsia: '黑体', cs: '黑体' },
     'w:outlineLvl': undefined,
   }));
 

@@ -1,9 +1,10 @@
 import type { PlacedLine, Placement } from '#layout';
-import { faceOf, type LayoutProfile, type Paragraph, type Run, styleOf } from '#official';
+import { type LayoutProfile, type Paragraph, type Run, styleOf } from '#official';
 
 import type { Fonts } from '../fonts.ts';
 import { cutAt } from '../cut-runs.ts';
 import { type Element, parent, w } from './element.ts';
+import { faceLook } from './look.ts';
 import { alignmentElement, exactLine, indentElement } from './properties.ts';
 import { type Look, tabElement, textElements } from './runs.ts';
 import { styleId } from './styles.ts';
@@ -90,12 +91,11 @@ export function lineElements(
   { start, end, size, spacing, scale }: PlacedLine,
   options: BodyOptions,
 ): readonly Element[] {
-  const { profile, fonts, highlightPlaceholders } = options;
+  const { profile, highlightPlaceholders } = options;
   const style = styleOf(profile, paragraph);
   return cutAt(paragraph.runs, start, end).flatMap((run: Run) => {
-    const face = faceOf(profile, paragraph, run);
     const look: Look = {
-      ...(face === style.face ? {} : { font: fonts[face].name }),
+      ...faceLook(paragraph, run, options),
       ...(spacing === undefined || spacing === style.spacing ? {} : { pitch: spacing }),
       ...(scale === undefined ? {} : { scale }),
       ...(size === undefined || size === style.size ? {} : { size }),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { parseDraft } from '#core';
 import { layoutDocument, type Page } from '#layout';
-import { composeDocument, gbt9704, type OfficialDocument, type Paragraph } from '#official';
+import { composeDocument, gbt9704, type LayoutProfile, type OfficialDocument, type Paragraph, profileLibrary } from '#official';
 import { officialDocument } from '#test';
 
 import { wordDocument } from './word-document.ts';
@@ -19,10 +19,8 @@ const names = existsSync(seeds) ? readdirSync(seeds).filter(name => name.endsWit
 const sampleFolder = new URL('../../../test/pages/samples/', import.meta.url);
 const samples = readdirSync(sampleFolder).filter(name => name.endsWith('.txt'));
 
-test('text with all that makes lines uneven', () =>
-  check(
-    officialDocument(
-      `title:某某市农业农村局关于2024年上半年“三农”工作情况的报告
+const uneven = officialDocument(
+  `title:某某市农业农村局关于2024年上半年“三农”工作情况的报告
        blank:
        addressee:市政府：
        ${Array.from(
@@ -34,8 +32,18 @@ test('text with all that makes lines uneven', () =>
        attachment-note:附件：1. 某某市农业农村局二〇二四年上半年重点工作任务完成情况统计表
        signature:某某市农业农村局
        issue-date:2024年7月9日`,
-    ),
-  ));
+);
+
+test('text with all that makes lines uneven', () => check(uneven));
+
+test.each(['plain', '28磅', '29磅', '29.6磅', '30磅'])('the same in the profile %s', name => check(uneven, profileLibrary([]).find(name)));
+
+test.each([
+  ['letters of the Chinese face', '西文字体: 同中文\n正文: {西文字体: 同中文}'],
+  ['other margins', '页边距: {上: 25.4, 下: 25.4, 左: 31.8, 右: 31.8}\n行距: 26'],
+  ['smaller type, fewer characters', '正文: {字号: 四号, 字体: 宋体}\n每行字数: 30\n行距: 24'],
+  ['another paper', '纸张: B5\n页边距: {上: 25, 下: 25, 左: 20, 右: 20}'],
+])('the same with %s', (_, text) => check(uneven, profileLibrary([{ uri: '本局.yaml', text }]).ofFile('本局.yaml')));
 
 test.each(names)(
   '%s: Word breaks every line and every page where the preview does',
@@ -49,13 +57,13 @@ test.each(samples)(
   30_000,
 );
 
-function check(document: OfficialDocument): void {
-  const { pages, stoppedAt } = layoutAsWord(wordDocument(document, gbt9704, { fonts }));
+function check(document: OfficialDocument, profile: LayoutProfile = gbt9704): void {
+  const { pages, stoppedAt } = layoutAsWord(wordDocument(document, profile, { fonts }));
   expect(stoppedAt).toBeUndefined();
   const inWord = pages.map(({ body }) =>
     body.flatMap(block => (block.type === 'paragraph' ? block.lines.map(({ text }) => bare(text)) : [])).filter(Boolean),
   );
-  const inPreview = layoutDocument(document, gbt9704).map(page => rowsOf(page, document));
+  const inPreview = layoutDocument(document, profile).map(page => rowsOf(page, document));
   expect(inWord.map(page => page[0])).toEqual(inPreview.map(page => page[0]));
   // One line in two hundred may differ: the model and the preview round the last tenth of a point apart.
   const known = new Set(inPreview.flat());

@@ -1,4 +1,5 @@
 import type { Draft, Linter, PlacedFinding } from '#core';
+import type { ProfileFile } from '#protocol';
 import type { Selection, Snapshot } from '#service';
 import { opensFrontMatter, sameSelection, selectFindings, toDiagnostics, withFindings } from '#service';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
@@ -9,7 +10,7 @@ import { inSlices } from '../slices.ts';
 
 /** Tells what is wrong with a document, when the editor asks. */
 export function registerPullDiagnostics(context: Context): void {
-  const { connection, host, store, linter, ready, onClose } = context;
+  const { connection, host, store, linter, ready, onClose, profileFiles } = context;
   const answers = new Map<string, Answer>();
   let lastId = 0;
   onClose(uri => answers.delete(uri));
@@ -21,7 +22,7 @@ export function registerPullDiagnostics(context: Context): void {
       if (snapshot === undefined) return nothing;
       const head = await headFindings(snapshot.draft, context);
       const before = answers.get(textDocument.uri);
-      const now = answer(snapshot, linter(), head, before, () => `${host.session}-${++lastId}`);
+      const now = answer(snapshot, { linter: linter(), profileFiles: profileFiles(), head }, before, () => `${host.session}-${++lastId}`);
       answers.set(textDocument.uri, now);
       if (now.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: now.resultId, items: toDiagnostics(now.selection) };
@@ -40,25 +41,29 @@ interface Answer {
   readonly resultId: string;
   readonly draft: Draft;
   readonly linter: Linter;
+  readonly profileFiles: readonly ProfileFile[];
   readonly selection: Selection;
 }
 
-function answer(
-  { draft }: Snapshot,
-  linter: Linter,
-  head: readonly PlacedFinding[],
-  before: Answer | undefined,
-  newId: () => string,
-): Answer {
-  if (before !== undefined && before.draft === draft && before.linter === linter) return before;
+/** What an answer depends on beside the text. */
+interface Judges {
+  readonly linter: Linter;
+  readonly profileFiles: readonly ProfileFile[];
+  readonly head: readonly PlacedFinding[];
+}
+
+function answer({ draft }: Snapshot, { linter, profileFiles, head }: Judges, before: Answer | undefined, newId: () => string): Answer {
+  if (before !== undefined && before.draft === draft && before.linter === linter && before.profileFiles === profileFiles) return before;
   const selection = withFindings(selectFindings(draft, linter), head);
   const same = before !== undefined && sameSelection(before.selection, selection);
-  return { resultId: same ? before.resultId : newId(), draft, linter, selection };
+  return { resultId: same ? before.resultId : newId(), draft, linter, profileFiles, selection };
 }
 
 /** The mistakes in the front matter, whose reader is loaded for a text that begins like one. */
-async function headFindings(draft: Draft, { print }: Context): Promise<readonly PlacedFinding[]> {
-  return opensFrontMatter(draft) ? (await print()).frontMatterFindings(draft) : [];
+async function headFindings(draft: Draft, { print, profileFiles }: Context): Promise<readonly PlacedFinding[]> {
+  if (!opensFrontMatter(draft)) return [];
+  const { frontMatterFindings, libraryOf } = await print();
+  return frontMatterFindings(draft, libraryOf(profileFiles()));
 }
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

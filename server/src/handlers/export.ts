@@ -9,7 +9,7 @@ import { answer } from './custom.ts';
 
 /** Files to be printed or sent: which reports and formats there are, and the file itself. */
 export function registerExport(context: Context): void {
-  const { connection, host, store, print, script } = context;
+  const { connection, host, store, settings, print, profileFiles, script } = context;
   const thread = new ExportThread(host, script);
   answer(context, requests.formats, [], async () => (await print()).formatList());
   answer(context, requests.reports, null, ({ uri, line }) => {
@@ -23,10 +23,11 @@ export function registerExport(context: Context): void {
     if (snapshot === undefined) return null;
     const now = host.now();
     const proceed = (): void => refuseCancelled(token, requests.export);
+    const profiles = { files: profileFiles(), setting: settings()['gaozhi.profile'] };
     const file =
-      (await thread.run({ uri: params.uri, text: snapshot.draft.source.text, params, now }, token)) ??
+      (await thread.run({ uri: params.uri, text: snapshot.draft.source.text, params, profiles, now }, token)) ??
       // Here, then, where the others wait for it.
-      (await (await print()).exportFile(snapshot, params, now, steps => inSlices(context, steps, proceed)));
+      (await (await print()).exportFile(snapshot, params, { profiles, now }, steps => inSlices(context, steps, proceed)));
     proceed();
     if (file.kind === 'done') {
       const { bytes, ...rest } = file;

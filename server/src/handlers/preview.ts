@@ -42,11 +42,13 @@ interface Paper {
 
 /** Puts documents on paper: in slices, for a long one takes its time when it is asked for first. */
 function papers(context: Context): (uri: string, name: string, token: CancellationToken) => Promise<Paper | undefined> {
-  const { host, store, linter, print, onClose } = context;
+  const { host, store, settings, linter, profileFiles, print, onClose } = context;
   let forget = (_uri: string): void => undefined;
   const loaded = once(async () => {
     const bundle = await print();
-    const documents = new bundle.PrintedDocuments(host.session);
+    const documents = new bundle.PrintedDocuments(host.session, draft =>
+      bundle.profileInForce(draft, profileFiles(), settings()['gaozhi.profile']),
+    );
     forget = uri => documents.forget(uri);
     return { print: bundle, documents };
   });

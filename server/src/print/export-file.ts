@@ -1,8 +1,10 @@
 import { createLinter, defaultLintConfig } from '#core';
-import { exportDocument, ExportError, formats, loadExporter, printNotes } from '#export';
-import { composing, gbt9704 } from '#official';
+import { exportDocument, ExportError, exportNotes, formats, loadExporter, printNotes } from '#export';
+import { composing } from '#official';
 import type { ExportParams, FormatInfo } from '#protocol';
 import type { Snapshot } from '#service';
+import type { ChosenProfiles } from './profiles.ts';
+import { profileInForce } from './profiles.ts';
 import type { Remarks } from './remarks.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -18,7 +20,7 @@ export type DoSteps = <Result>(steps: Iterator<void, Result>) => Promise<Result>
 export async function exportFile(
   snapshot: Pick<Snapshot, 'uri' | 'draft'>,
   { report, format, everything }: Omit<ExportParams, 'uri'>,
-  now: string,
+  { profiles, now }: { readonly profiles: ChosenProfiles; readonly now: string },
   doSteps: DoSteps,
 ): Promise<ExportedFile> {
   const { uri, draft } = snapshot;
@@ -27,14 +29,11 @@ export async function exportFile(
   // The gaps that a text has for its habits are what composing asks for first, all at once.
   await doSteps(createLinter([], defaultLintConfig).lookThrough(draft.blocks)[Symbol.iterator]());
   const document = await doSteps(composing(draft, { only: report === 'all' ? undefined : report, everything }));
+  const profile = profileInForce(draft, profiles.files, profiles.setting);
   try {
-    const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
-    return {
-      kind: 'done',
-      bytes,
-      fileName: fileName(document.title, uri, format),
-      ...remarksOn(draft, report, printNotes(draft, document, gbt9704)),
-    };
+    const bytes = await exportDocument(document, format, profile, { loadExporter, now });
+    const notes = [...printNotes(draft, document, profile), ...exportNotes(document, format, profile)];
+    return { kind: 'done', bytes, fileName: fileName(document.title, uri, format), ...remarksOn(draft, report, notes) };
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
     return { kind: 'failed', message: error.message, cause: `${error.code} ${String(error.cause)}` };

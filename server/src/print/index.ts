@@ -2,4 +2,5 @@
 export { completeFrontMatter, frontMatterFindings, hoverFrontMatter } from '#service';
 export { exportFile, formatList } from './export-file.ts';
 export { pageContents } from './page-html.ts';
+export { libraryOf, profileInForce, profileList, profileProblems, profileView } from './profiles.ts';
 export { placeOfBlock, PrintedDocuments, revealPlace } from './printed.ts';

@@ -2,13 +2,15 @@ import type { Draft } from '#core';
 import { createLinter, defaultLintConfig, sharedEnds } from '#core';
 import type { Layout, Line, Page } from '#layout';
 import { layingOut, layoutIncremental, sourceOf } from '#layout';
-import { composeDocument, composing, gbt9704 } from '#official';
-import type { PageKey, PageList, PlaceInSource, PlaceOnPage } from '#protocol';
+import type { LayoutProfile } from '#official';
+import { composeDocument, composing } from '#official';
+import type { PageKey, PageList, Paper, PlaceInSource, PlaceOnPage } from '#protocol';
 import type { Snapshot } from '#service';
 
 /** Documents on paper: each laid out when first asked for, and from its last version after that. */
 export class PrintedDocuments {
   readonly #session: string;
+  readonly #profileOf: (draft: Draft) => LayoutProfile;
   readonly #byUri = new Map<string, Printed>();
   /** Layouts that are not done: they go on when somebody asks again. */
   readonly #begun = new Map<string, Iterator<void, void>>();
@@ -16,9 +18,10 @@ export class PrintedDocuments {
   #lastName = 0;
   #lastList = 0;
 
-  /** `session` tells keys of this server from those of one that ran before. */
-  constructor(session: string) {
+  /** `session` tells keys of this server from those of one that ran before; `profileOf` gives the layout in force. */
+  constructor(session: string, profileOf: (draft: Draft) => LayoutProfile) {
     this.#session = session;
+    this.#profileOf = profileOf;
   }
 
   forget(uri: string): void {
@@ -32,7 +35,8 @@ export class PrintedDocuments {
 
   /** This version is laid out: `of` costs nothing. */
   has({ uri, draft }: Snapshot): boolean {
-    return this.#byUri.get(uri)?.draft === draft;
+    const known = this.#byUri.get(uri);
+    return known?.draft === draft && known.layout.profile === this.#profileOf(draft);
   }
 
   /**
@@ -51,9 +55,10 @@ export class PrintedDocuments {
   /** The pages of a document as they are now. */
   of({ uri, draft }: Snapshot): Printed {
     const known = this.#byUri.get(uri);
-    if (known?.draft === draft) return known;
+    const profile = this.#profileOf(draft);
+    if (known?.draft === draft && known.layout.profile === profile) return known;
     // What the client last saw stays, to tell it what has changed.
-    const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), gbt9704), told: known?.told };
+    const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), profile), told: known?.told };
     this.#byUri.set(uri, printed);
     return printed;
   }
@@ -63,7 +68,9 @@ export class PrintedDocuments {
     yield* createLinter([], defaultLintConfig).lookThrough(draft.blocks);
     const document = yield* composing(draft);
     const known = this.#byUri.get(uri);
-    const layout = known === undefined ? yield* layingOut(document, gbt9704) : layoutIncremental(known.layout, document, gbt9704);
+    const profile = this.#profileOf(draft);
+    const layout =
+      known?.layout.profile === profile ? layoutIncremental(known.layout, document, profile) : yield* layingOut(document, profile);
     // Closed meanwhile.
     if (!this.#begun.delete(uri)) return;
     this.#byUri.set(uri, { draft, layout, told: this.#byUri.get(uri)?.told });
@@ -86,6 +93,7 @@ export class PrintedDocuments {
       deleteCount,
       keys: added,
       pageCount: keys.length,
+      paper: paperOf(printed.layout.profile),
       placeholders,
     };
   }
@@ -111,6 +119,10 @@ export interface Printed {
   readonly layout: Layout;
   /** The list of pages that was last told. */
   readonly told: { readonly id: string; readonly keys: readonly PageKey[] } | undefined;
+}
+
+function paperOf({ page: { width, height }, margins: { top }, linePitch }: LayoutProfile): Paper {
+  return { width, height, top, linePitch };
 }
 
 /** Where the text of a line on a page comes from; undefined for a place that is not there. */
