@@ -1,4 +1,5 @@
 import type { Placement } from './placement.ts';
+import type { TableLayout } from './table/table-layout.ts';
 import { advance, BREAKS, DASH, DIGIT, EXTENDS, GLUE, JOINS, mayNotEnd, mayNotStart, OPENING, PLAIN, SPACE, traitsOf } from './metrics.ts';
 
 /** The room a paragraph has, and the measure of its text, all in twips. */
@@ -20,6 +21,8 @@ export interface Lines {
   readonly widths: readonly number[];
   /** Where the paragraph's lines stand instead, when the elements around it decide; it is not parted then. */
   readonly placed?: Placement;
+  /** The cells of a table; it is parted between its slices. */
+  readonly table?: TableLayout;
 }
 
 /**

@@ -3,12 +3,14 @@ import type { Lines } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
 import { placementOf } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
+import { placeTable } from './table/place-table.ts';
 import { breakTitle } from './title.ts';
 
 /** The lines of the paragraph at `index`; a function of its text, its role and the profile, and of its group where it has one. */
 export function linesOf(document: OfficialDocument, index: number, profile: LayoutProfile): Lines {
   const paragraph = document.paragraphs[index];
   if (paragraph === undefined) return { starts: [0], widths: [0] };
+  if (paragraph.table !== undefined) return { starts: [0], widths: [0], table: placeTable(paragraph.table, profile) };
   const placed = placementOf(document, index, profile);
   return placed === undefined ? breakParagraph(paragraph, profile) : { starts: [0], widths: [0], placed };
 }

@@ -5,8 +5,9 @@ import { letterFoot } from './groups/head.ts';
 import { groupAt } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
 import type { Line, Page, Piece } from './page.ts';
-import type { Place } from './paginate.ts';
-import type { Placement, Rule } from './placement.ts';
+import { partsOf, type Place } from './paginate.ts';
+import type { PlacedLine, Placement, Rule } from './placement.ts';
+import { rulesOf, type TableLayout } from './table/table-layout.ts';
 
 /** The page from `start` up to, not including, `end` (undefined: the end of the document). */
 export function drawPage(
@@ -23,13 +24,14 @@ export function drawPage(
   for (let index = start.paragraph; index < document.paragraphs.length; index++) {
     if (index > last.paragraph || (index === last.paragraph && last.line === 0)) break;
     const from = index === start.paragraph ? start.line : 0;
-    const to = index === last.paragraph ? last.line : (lines[index]?.starts.length ?? 0);
+    const to = index === last.paragraph ? last.line : partsOf(lines[index]);
     sheet.draw(index, from, to);
   }
   const opening = start.line === 0 ? document.paragraphs[start.paragraph] : undefined;
   return {
     number,
     firstParagraph: start.paragraph,
+    firstLine: start.line,
     firstBlock,
     lines: sheet.lines,
     rules: isLetterhead(opening) ? [...sheet.rules, ...letterFoot(profile)] : sheet.rules,
@@ -65,13 +67,14 @@ class Sheet {
     const paragraph = this.#document.paragraphs[index];
     const broken = this.#broken[index];
     if (paragraph === undefined || broken === undefined) return;
-    const inks = paragraph.runs.map((run): Ink => ({
-      run,
-      face: faceOf(this.#profile, paragraph, run),
-      block: run.block - this.#firstBlock,
-    }));
+    if (broken.table !== undefined) return this.#drawTable(index, paragraph, broken.table, from, to);
+    const inks = this.#inksOf(paragraph, paragraph.runs);
     if (broken.placed === undefined) this.#drawLines(index, paragraph, broken, inks, from, to);
     else this.#drawPlaced(index, paragraph, broken.placed, inks);
+  }
+
+  #inksOf(paragraph: Paragraph, runs: readonly Run[]): readonly Ink[] {
+    return runs.map(run => ({ run, face: faceOf(this.#profile, paragraph, run), block: run.block - this.#firstBlock }));
   }
 
   #drawLines(index: number, paragraph: Paragraph, { starts, widths }: Lines, inks: readonly Ink[], from: number, to: number): void {
@@ -97,25 +100,42 @@ class Sheet {
     }
   }
 
+  /** The slices `from`…`to` of a table, below its head where they go on from the page before. */
+  #drawTable(index: number, paragraph: Paragraph, table: TableLayout, from: number, to: number): void {
+    const style = styleOf(this.#profile, paragraph);
+    const head = from > 0 && from >= table.headSlices ? table.slices.slice(0, table.headSlices) : [];
+    const slices = [...head, ...table.slices.slice(from, to)];
+    for (const rule of rulesOf(table, slices, this.#profile.table.rules)) this.rules.push({ ...rule, top: this.#top + rule.top });
+    for (const { row, height, lines } of slices) {
+      for (const line of lines) {
+        const cell = paragraph.table?.rows[line.row]?.[line.column] ?? [];
+        this.#drawLine(index, row, line, style, this.#inksOf(paragraph, cell));
+      }
+      this.#top += height;
+    }
+  }
+
+  #drawLine(index: number, lineOfParagraph: number, line: PlacedLine, style: ParagraphStyle, inks: readonly Ink[]): void {
+    const look = { ...style, size: line.size ?? style.size, spacing: line.spacing ?? style.spacing, scale: line.scale };
+    this.lines.push({
+      paragraph: index - this.#firstParagraph,
+      lineOfParagraph,
+      top: this.#top + line.top,
+      height: line.height,
+      left: line.left,
+      width: line.width,
+      stretchTo: undefined,
+      pieces: piecesOf(inks, look, line.start, line.end),
+    });
+  }
+
   #drawPlaced(index: number, paragraph: Paragraph, { before, height, lines, rules }: Placement, inks: readonly Ink[]): void {
     if (paragraph.group?.kind === 'imprint' && this.#document.paragraphs[index - 1]?.group !== paragraph.group) {
       this.#top = typeArea(this.#profile).height - imprintHeight(this.#document, index, this.#broken);
     }
     const style = styleOf(this.#profile, paragraph);
     this.#top += before;
-    for (const [i, line] of lines.entries()) {
-      const look = { ...style, size: line.size ?? style.size, spacing: line.spacing ?? style.spacing, scale: line.scale };
-      this.lines.push({
-        paragraph: index - this.#firstParagraph,
-        lineOfParagraph: i,
-        top: this.#top + line.top,
-        height: line.height,
-        left: line.left,
-        width: line.width,
-        stretchTo: undefined,
-        pieces: piecesOf(inks, look, line.start, line.end),
-      });
-    }
+    for (const [i, line] of lines.entries()) this.#drawLine(index, i, line, style, inks);
     for (const rule of rules) this.rules.push({ ...rule, top: this.#top + rule.top });
     this.#top += height;
   }
@@ -152,7 +172,8 @@ function piecesOf(inks: readonly Ink[], { size, spacing, color, scale }: Look, s
     const to = end === undefined ? text.length : Math.min(end - at, text.length);
     if (from < to) {
       const placeholders = placeholdersWithin(run, from, to);
-      pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders, ...look });
+      const strong = run.emphasis === 'strong' ? { strong: true as const } : {};
+      pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders, ...strong, ...look });
     }
     at += text.length;
     if (end !== undefined && at >= end) break;

@@ -10,5 +10,6 @@ export { titleLines } from './break-paragraph.ts';
 export { roomOf } from './indents.ts';
 export type { Lines, Room } from './break-lines.ts';
 export { keepsNext } from './keeps.ts';
+export type { TableLayout, TableSlice } from './table/table-layout.ts';
 export { letterFoot } from './groups/head.ts';
 export { NO_LINE_END, NO_LINE_START } from './metrics.ts';

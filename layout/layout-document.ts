@@ -86,7 +86,7 @@ function firstTouched(pages: readonly Page[], head: number): number {
 }
 
 function placeOf(page: Page | undefined): Place {
-  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0 };
+  return { paragraph: page?.firstParagraph ?? 0, line: page?.firstLine ?? 0 };
 }
 
 function isBefore(place: Place, other: Place, shift: number): boolean {
@@ -103,6 +103,7 @@ function moved(page: Page, number: number, paragraphShift: number, blockShift: n
   return {
     number,
     firstParagraph: page.firstParagraph + paragraphShift,
+    firstLine: page.firstLine,
     firstBlock: page.firstBlock + blockShift,
     lines: page.lines,
     rules: page.rules,

@@ -13,6 +13,8 @@ export interface Page {
   readonly number: number;
   /** Index in the document of the paragraph on the page's first line; `Line.paragraph` counts from it. */
   readonly firstParagraph: number;
+  /** Which of that paragraph's lines, or of its slices where it is a table, the page begins with, from 0. */
+  readonly firstLine: number;
   /** Index in the draft of the first block printed on the page; `Piece.block` counts from it. */
   readonly firstBlock: number;
   readonly lines: readonly Line[];
@@ -25,7 +27,7 @@ export interface Page {
 export interface Line {
   /** Which paragraph: add the page's `firstParagraph` for its index in the document. */
   readonly paragraph: number;
-  /** Which of its paragraph's lines this is, from 0, counting those on earlier pages. */
+  /** Which of its paragraph's lines this is, from 0, counting those on earlier pages; of a table, which of its rows. */
   readonly lineOfParagraph: number;
   /** Top of the line box below the top of the type area. */
   readonly top: number;
@@ -54,6 +56,8 @@ export interface Piece {
   readonly color?: 'red';
   /** Whether this is the heading sentence of a heading. */
   readonly heading: boolean;
+  /** Set in bold. */
+  readonly strong?: true;
   /** Where the piece begins in the source: block (add the page's `firstBlock`), and UTF-16 offset in the block. */
   readonly block: number;
   readonly offset: number;

@@ -18,6 +18,7 @@ import type { TypedValue } from './elements/typed-value.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { DocumentFormat, Group, Paragraph, Role, Run } from './official-document.ts';
 import { paragraphOf } from './paragraphs.ts';
+import { sameTable } from './tables/same-table.ts';
 import { type Casting, castLines, type PrintedLine } from './roles.ts';
 
 /** What one report of a draft is made of. */
@@ -108,13 +109,11 @@ function textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], s
   const segments: { kind: Segment['kind']; paragraphs: Paragraph[] }[] = [];
   let inAttachment = false;
   for (let i = 0; i < lines.length;) {
-    const casting = cast[i] ?? { role: 'body', depth: 0 };
+    const casting = cast[i] ?? BODY;
     inAttachment ||= casting.role === 'attachment-mark';
-    const count = sameParagraph(cast, i);
+    const count = casting.role === 'table' ? sameTable(lines, cast, i) : sameParagraph(cast, i);
     const part = lines.slice(i, i + count);
-    const paragraphs = isClosing(casting.role)
-      ? closingOf(part, setting, inAttachment)
-      : [paragraphOf(part, casting, casting.role === 'attachment-mark', setting.habits)];
+    const paragraphs = paragraphsOf(part, casting, setting, inAttachment);
     const kind = inAttachment ? 'attachment' : kindOf(casting.role);
     const last = segments.at(-1);
     if (last?.kind === kind) last.paragraphs.push(...paragraphs);
@@ -123,6 +122,16 @@ function textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], s
   }
   return segments;
 }
+
+function paragraphsOf(part: readonly PrintedLine[], casting: Casting, setting: Setting, inAttachment: boolean): readonly Paragraph[] {
+  if (isClosing(casting.role)) return closingOf(part, setting, inAttachment);
+  const paragraph = paragraphOf(part, casting, casting.role === 'attachment-mark', setting.habits);
+  if (paragraph !== undefined) return [paragraph];
+  // Rows that are no table for certain stay as they are typed.
+  return part.flatMap(line => paragraphOf([line], BODY, false, setting.habits) ?? []);
+}
+
+const BODY: Casting = { role: 'body', depth: 0 };
 
 function kindOf(role: Role): Segment['kind'] {
   switch (role) {

@@ -1,6 +1,11 @@
 /** A report or official document as the standard sees it, element by element. */
-export type { DocumentFormat, Group, OfficialDocument, Paragraph, Role, Run, Seal } from './official-document.ts';
+export type { DocumentFormat, Group, OfficialDocument, Paragraph, Role, Run, Seal, Table } from './official-document.ts';
 export { composeDocument } from './compose.ts';
+export type { PrintScope } from './printed-lines.ts';
+/** What of a Markdown draft is left out on paper, for those who have to say so. */
+export { omissionsOf } from './markdown/omissions.ts';
+export type { Omission } from './markdown/omissions.ts';
+export type { OmissionKind } from './markdown/inline.ts';
 export { elementNames } from './front-matter-elements.ts';
 export { readFrontMatter } from './front-matter.ts';
 export type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './front-matter.ts';
@@ -9,7 +14,7 @@ export type { ElementName } from './front-matter-elements.ts';
 export type { FormatMeasures } from './formats.ts';
 export { formatMeasures } from './formats.ts';
 /** How the elements look on paper. */
-export type { Face, HeadingStyle, LayoutProfile, PageNumberStyle, ParagraphStyle } from './profile.ts';
+export type { Face, HeadingStyle, LayoutProfile, PageNumberStyle, ParagraphStyle, TableStyle } from './profile.ts';
 export { faceOf, pageNumberOf, styleOf, typeArea } from './profile.ts';
 export { gbt9704 } from './profiles/gbt-9704-2012.ts';
 export { signatureIndents } from './signature.ts';

@@ -1,5 +1,5 @@
-import { keepsNext, type Layout, letterFoot, type Placement, roomOf } from '#layout';
-import { faceOf, formatMeasures, type Paragraph, styleOf } from '#official';
+import { keepsNext, type Layout, letterFoot, type Placement, roomOf, type TableLayout } from '#layout';
+import { faceOf, formatMeasures, type Paragraph, styleOf, type Table } from '#official';
 
 import { isOwnLineHeading } from '../own-line-heading.ts';
 import { titleRuns } from '../title-runs.ts';
@@ -10,6 +10,8 @@ import { type BodyOptions, placedElement } from './placed.ts';
 import { indentElement } from './properties.ts';
 import { textElements } from './runs.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
+import { tableElement } from './table.ts';
+import { emptyLine, TINY } from './spacers.ts';
 import { titlePitch } from './title-pitch.ts';
 
 /** A part of the file whose pages bear their numbers alike. */
@@ -48,6 +50,8 @@ class Body {
       else for (let each = i; each < end; each++) this.#elements.push(this.#element(each));
       i = end;
     }
+    // Word wants a paragraph below a table that ends the document.
+    if (paragraphs.at(-1)?.table !== undefined) this.#elements.push(emptyLine(TINY));
     this.#close('all');
     return this.#done;
   }
@@ -85,6 +89,12 @@ class Body {
     return this.#layout.lines.slice(first, end).flatMap(({ placed }) => placed ?? []);
   }
 
+  #table(index: number, paragraph: Paragraph, table: Table, layout: TableLayout): Element {
+    const { document, lines } = this.#layout;
+    const opening = paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : [];
+    return tableElement(paragraph, table, layout, { opening, keepsNext: keepsNext(document, lines, index, this.#options.profile) }, this.#options);
+  }
+
   #element(index: number): Element {
     const { document, lines } = this.#layout;
     const paragraph = document.paragraphs[index];
@@ -95,6 +105,8 @@ class Body {
       ...(keeps ? [w('keepNext')] : []),
       ...(paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : []),
     ];
+    const table = lines[index]?.table;
+    if (table !== undefined && paragraph.table !== undefined) return this.#table(index, paragraph, paragraph.table, table);
     const placed = lines[index]?.placed;
     if (placed !== undefined && paragraph.runs.length > 0) return placedElement(paragraph, placed, flow, this.#options);
     const properties = [...(style === undefined ? [] : [w('pStyle', { val: style })]), ...flow, ...ownIndent(paragraph, this.#options)];

@@ -20,7 +20,7 @@ export interface Look {
 
 export function textElements(run: Run, look: Look, highlightPlaceholders: boolean): readonly Element[] {
   return Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
-    parent('r', {}, [runProperties(look, placeholder), ...characters(text)]),
+    parent('r', {}, [runProperties(look, placeholder, run.emphasis === 'strong'), ...characters(text)]),
   );
 }
 
@@ -30,12 +30,13 @@ export function tabElement(): Element {
 }
 
 /** The hint makes “ ” ‘ ’ … — · full-width; Word heeds it on the run only. */
-function runProperties({ style, font, pitch, scale, size, color }: Look, highlighted: boolean): Element {
+function runProperties({ style, font, pitch, scale, size, color }: Look, highlighted: boolean, strong: boolean): Element {
   return w(
     'rPr',
     {},
     ...(style === undefined ? [] : [w('rStyle', { val: style })]),
     w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
+    ...(strong ? [w('b'), w('bCs')] : []),
     ...(color === undefined ? [] : [w('color', { val: RGB[color] })]),
     ...(pitch === undefined ? [] : [pitchElement(pitch)]),
     ...(scale === undefined || scale === 100 ? [] : [w('w', { val: scale })]),

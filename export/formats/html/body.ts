@@ -1,5 +1,5 @@
-import { layoutIncremental, type Lines, type PlacedLine, type Placement } from '#layout';
-import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official';
+import { layoutIncremental, type Lines, type PlacedLine, type Placement, type TableLayout } from '#layout';
+import type { LayoutProfile, OfficialDocument, Paragraph, Run, Table } from '#official';
 
 import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
@@ -14,12 +14,29 @@ export function bodyHtml(document: OfficialDocument, profile: LayoutProfile, hig
 }
 
 function element(paragraph: Paragraph, lines: Lines | undefined, profile: LayoutProfile, highlightPlaceholders: boolean): string {
+  if (paragraph.table !== undefined) return tableHtml(paragraph, paragraph.table, lines?.table, highlightPlaceholders);
   const tag = tagOf(paragraph);
   const placed = lines?.placed;
   const classes = [...classOf(paragraph), ...(placed === undefined ? [] : ['placed']), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   if (placed !== undefined) return `<${tag}${attribute}${box(placed)}>${placedContent(paragraph, placed, highlightPlaceholders)}</${tag}>`;
   return `<${tag}${attribute}>${content(paragraph, profile, highlightPlaceholders) || '<br>'}</${tag}>`;
+}
+
+function tableHtml(paragraph: Paragraph, { rows, headRows, alignments }: Table, layout: TableLayout | undefined, highlightPlaceholders: boolean): string {
+  const columns = (layout?.columns ?? []).map(width => `<col style="width: ${point(width)}">`).join('');
+  const row = (cells: readonly (readonly Run[])[], tag: 'th' | 'td'): string => {
+    const content = cells.map((cell, column) => {
+      const align = tag === 'th' || alignments[column] === 'left' ? '' : ` class="${alignments[column]}"`;
+      return `<${tag}${align}>${cell.map(run => runHtml(run, highlightPlaceholders)).join('')}</${tag}>`;
+    });
+    return `<tr>${content.join('')}</tr>`;
+  };
+  const head = rows.slice(0, headRows).map(cells => row(cells, 'th'));
+  const body = rows.slice(headRows).map(cells => row(cells, 'td'));
+  const classes = ['table', ...(paragraph.pageBreakBefore ? ['new-page'] : [])].join(' ');
+  const parts = [`<colgroup>${columns}</colgroup>`, ...(head.length === 0 ? [] : [`<thead>${head.join('')}</thead>`]), `<tbody>${body.join('\n')}</tbody>`];
+  return `<table class="${classes}">${parts.join('\n')}</table>`;
 }
 
 /** The room that a paragraph with places of its own takes. */
@@ -82,7 +99,8 @@ function level(depth: number): number {
 }
 
 function runHtml(run: Run, highlightPlaceholders: boolean): string {
-  return Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
+  const html = Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
     placeholder ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
   ).join('');
+  return run.emphasis === 'strong' ? `<strong>${html}</strong>` : html;
 }

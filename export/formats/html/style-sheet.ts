@@ -18,6 +18,7 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
     '.placed { position: relative; text-indent: 0; text-align: left; }',
     '.placed span { position: absolute; white-space: pre; transform-origin: left; }',
     '.rule { position: absolute; }',
+    ...tableRules(profile, fonts),
     `h1 { ${style(styles.title, fonts)} }`,
     ...headings.slice(0, 4).map((heading, index) => `.level-${index + 1} { ${style(heading, fonts)} }`),
     ...headings
@@ -28,6 +29,20 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
     '@media print { html { background: none; } main { width: auto; padding: 0; } .new-page { margin-top: 0; } p { orphans: 1; widows: 1; } }',
   ];
   return rules.map(rule => `${rule}\n`).join('');
+}
+
+/** Columns as wide as on the printed page; below a table as much white as a line has. */
+function tableRules({ styles: { table: style }, table }: LayoutProfile, fonts: Fonts): readonly string[] {
+  const { padding, rules, linePitch } = table;
+  return [
+    `main > .table { margin: 0 auto; border-collapse: collapse; table-layout: fixed; width: min-content; max-width: 100%; line-height: ${point(linePitch)}; font-family: ${family(style.face, fonts)}; font-size: ${point(style.size * 10)}; letter-spacing: 0; text-indent: 0; text-align: left; }`,
+    `.table th, .table td { padding: ${point(padding.vertical)} ${point(padding.side)}; border: ${point(rules.inner)} solid; vertical-align: middle; }`,
+    `.table th { font-family: ${family(style.labelFace ?? style.face, fonts)}; font-weight: normal; text-align: center; }`,
+    `.table { border: ${point(rules.outer)} solid; }`,
+    '.table .center { text-align: center; }',
+    '.table .right { text-align: right; }',
+    '.table tr { break-inside: avoid; }',
+  ];
 }
 
 const classes = [
@@ -44,6 +59,8 @@ const classes = [
   'issue-date',
   'attachment-mark',
   'attachment-title',
+  'caption',
+  'unit',
   'attendance',
   'imprint',
   'printer',

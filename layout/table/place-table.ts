@@ -1,0 +1,119 @@
+import type { LayoutProfile, Table, TableStyle } from '#official';
+import { typeArea } from '#official';
+import { breakLines, type Lines } from '../break-lines.ts';
+import { measure } from '../metrics.ts';
+import { type ColumnNeed, columnWidths } from './column-widths.ts';
+import { cellTexts, foreignGaps, longestWord } from './cell-text.ts';
+import { type PlacedRow, slicesOf } from './slices.ts';
+import type { CellLine, TableLayout } from './table-layout.ts';
+
+/** Where the cells of a table stand: columns as wide as their text, or the whole type area shared between them. */
+export function placeTable(table: Table, profile: LayoutProfile): TableLayout {
+  const cells = cellTexts(table);
+  const { width: area, height: page } = typeArea(profile);
+  const { size, needs } = sizeThatFits(cells, profile, area);
+  const columns = columnWidths(needs, area);
+  const linePitch = Math.round((profile.table.linePitch * size) / profile.styles.table.size);
+  const left = Math.floor((area - columns.reduce((sum, column) => sum + column, 0)) / 2);
+  const measures: Measures = { columns, left, size, linePitch, style: profile.table, spacing: profile.styles.table.spacing };
+  const rows = cells.map((row, i) => placeRow(row, i, i < table.headRows ? undefined : table.alignments, measures));
+  return { left, columns, size, rule: profile.table.rules.outer, linePitch, ...slicesOf(rows, table.headRows, linePitch, profile.table, page) };
+}
+
+interface Measures {
+  readonly columns: readonly number[];
+  readonly left: number;
+  readonly size: number;
+  readonly linePitch: number;
+  readonly spacing: number;
+  readonly style: TableStyle;
+}
+
+/** The largest size in which no word and no number is cut; the smallest, where one is in all of them. */
+function sizeThatFits(
+  cells: readonly (readonly string[])[],
+  profile: LayoutProfile,
+  area: number,
+): { readonly size: number; readonly needs: readonly ColumnNeed[] } {
+  const { styles, table } = profile;
+  const sizes = [styles.table.size, ...table.smaller];
+  let needs: readonly ColumnNeed[] = [];
+  for (const size of sizes) {
+    needs = needsOf(cells, size * 10, styles.table.spacing, table.padding.side);
+    if (needs.reduce((sum, { least }) => sum + least, 0) <= area) return { size, needs };
+  }
+  return { size: sizes.at(-1) ?? styles.table.size, needs };
+}
+
+function needsOf(cells: readonly (readonly string[])[], em: number, spacing: number, side: number): readonly ColumnNeed[] {
+  const needs: { natural: number; least: number }[] = [];
+  for (const row of cells) {
+    for (const [column, text] of row.entries()) {
+      const need = (needs[column] ??= { natural: LEAST_TEXT * em, least: LEAST_TEXT * em });
+      need.natural = Math.max(need.natural, measure(text, em, spacing) + foreignGaps(text) * em * FOREIGN_GAP);
+      need.least = Math.max(need.least, longestWord(text, em, spacing));
+    }
+  }
+  return needs.map(({ natural, least }) => ({ natural: natural + 2 * side + em * AIR, least: least + 2 * side + SPARE }));
+}
+
+/** A row with the lines of each cell from its top on. */
+function placeRow(texts: readonly string[], row: number, alignments: Table['alignments'] | undefined, measures: Measures): PlacedRow {
+  const { columns, style } = measures;
+  let left = measures.left;
+  let lineCount = 1;
+  const cells = texts.map((text, column) => {
+    const width = columns[column] ?? 0;
+    const broken = breakCell(text, width - 2 * style.padding.side, measures);
+    lineCount = Math.max(lineCount, broken.lineCount);
+    const lines = placedLines({ text, row, column }, broken.lines, { left, width }, alignments?.[column] ?? 'center', measures);
+    left += width;
+    return lines;
+  });
+  return { cells, lineCount };
+}
+
+/**
+ * The lines of a cell. LibreOffice widens text by gaps between Han characters and digits, and may need one line more: the row has
+ * room for it, so that it is as high everywhere.
+ */
+function breakCell(text: string, width: number, { size, spacing }: Measures): { readonly lines: Lines; readonly lineCount: number } {
+  const em = size * 10;
+  const room = { em, spacing, right: width, firstLeft: 0, left: 0, justified: false };
+  const lines = breakLines(text, room);
+  const gaps = Math.max(...lines.starts.map((start, i) => foreignGaps(text.slice(start, lines.starts[i + 1]))));
+  if (gaps === 0) return { lines, lineCount: lines.starts.length };
+  const narrow = breakLines(text, { ...room, right: Math.max(em, width - gaps * em * FOREIGN_GAP) });
+  return { lines, lineCount: narrow.starts.length };
+}
+
+function placedLines(
+  { text, row, column }: { readonly text: string; readonly row: number; readonly column: number },
+  { starts, widths }: Lines,
+  { left, width }: { readonly left: number; readonly width: number },
+  alignment: Table['alignments'][number],
+  { size, linePitch, style }: Measures,
+): readonly CellLine[] {
+  if (text === '') return [];
+  const { side } = style.padding;
+  return starts.map((start, i) => {
+    const own = widths[i] ?? 0;
+    const line = { row, column, start, end: starts[i + 1] ?? text.length, top: i * linePitch, height: linePitch, width: own, size };
+    switch (alignment) {
+      case 'left':
+        return { ...line, left: left + side };
+      case 'center':
+        return { ...line, left: left + (width - own) / 2, anchor: 'center' };
+      case 'right':
+        return { ...line, left: left + width - side - own, anchor: 'right' };
+    }
+  });
+}
+
+/** In ems: no column is narrower than this and its white; what is added to the width of the longest text. */
+const LEAST_TEXT = 2;
+const AIR = 0.5;
+/** In ems: the gap between a Han character and a digit that LibreOffice sets. */
+const FOREIGN_GAP = 0.25;
+/** Twips: a number that fills its cell to the last twip wraps in some programs. */
+const SPARE = 30;
