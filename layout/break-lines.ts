@@ -21,6 +21,8 @@ export interface Lines {
   readonly widths: readonly number[];
   /** Where the paragraph's lines stand instead, when the elements around it decide; it is not parted then. */
   readonly placed?: Placement;
+  /** Set from the left instead of stretched: a long word on the next line would leave wide gaps on the one before it. */
+  readonly ragged?: true;
   /** The cells of a table; it is parted between its slices. */
   readonly table?: TableLayout;
 }

@@ -1,5 +1,5 @@
 import type { LayoutProfile, OfficialDocument, Paragraph } from '#official';
-import type { Lines } from './break-lines.ts';
+import type { Lines, Room } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
 import { placementOf } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
@@ -18,8 +18,28 @@ export function linesOf(document: OfficialDocument, index: number, profile: Layo
 function breakParagraph(paragraph: Paragraph, profile: LayoutProfile): Lines {
   const room = roomOf(paragraph, profile);
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') return breakTitle(textOf(paragraph), room, runStarts(paragraph));
-  return breakLines(textOf(paragraph), room);
+  return breakText(textOf(paragraph), room);
 }
+
+/** Lines that are stretched to the edge, or ragged ones where some would be torn apart (docs/decisions/0009). */
+function breakText(text: string, room: Room): Lines {
+  const lines = breakLines(text, room);
+  if (!room.justified || !isTorn(text, room, lines)) return lines;
+  return { ...breakLines(text, { ...room, justified: false }), ragged: true };
+}
+
+function isTorn(text: string, { right, firstLeft, left }: Room, { starts, widths }: Lines): boolean {
+  for (let i = 0; i < starts.length - 1; i++) {
+    const slack = right - (i === 0 ? firstLeft : left) - (widths[i] ?? 0);
+    if (slack <= WIDEST_GAP * 4) continue;
+    const gaps = Array.from(text.slice(starts[i], starts[i + 1]).trimEnd()).length - 1;
+    if (slack > WIDEST_GAP * gaps) return true;
+  }
+  return false;
+}
+
+/** 4 pt between two characters, in twips. */
+const WIDEST_GAP = 80;
 
 /**
  * The text of each line of a title, broken by meaning: what an exporter sets apart with line breaks, so that every

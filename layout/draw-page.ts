@@ -77,7 +77,7 @@ class Sheet {
     return runs.map(run => ({ run, face: faceOf(this.#profile, paragraph, run), block: run.block - this.#firstBlock }));
   }
 
-  #drawLines(index: number, paragraph: Paragraph, { starts, widths }: Lines, inks: readonly Ink[], from: number, to: number): void {
+  #drawLines(index: number, paragraph: Paragraph, { starts, widths, ragged }: Lines, inks: readonly Ink[], from: number, to: number): void {
     const profile = this.#profile;
     const style = styleOf(profile, paragraph);
     const room = roomOf(paragraph, profile);
@@ -85,7 +85,7 @@ class Sheet {
       const width = widths[line] ?? 0;
       const indent = line === 0 ? room.firstLeft : room.left;
       const isLast = line === starts.length - 1;
-      const stretches = style.align === 'justify' && (!isLast || width > room.right - indent + OVERFULL);
+      const stretches = style.align === 'justify' && ragged !== true && (!isLast || width > room.right - indent + OVERFULL);
       this.lines.push({
         paragraph: index - this.#firstParagraph,
         lineOfParagraph: line,

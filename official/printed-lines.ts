@@ -1,5 +1,6 @@
 import type { Draft, Report } from '#core';
 import type { PrintedLine } from './roles.ts';
+import { isDrawn } from './tables/read-table.ts';
 
 /** What of a draft becomes a document. */
 export interface PrintScope {
@@ -14,7 +15,7 @@ export function linesOfReport(draft: Draft, index: number, { only, everything = 
   const report = draft.reports[index];
   if (report === undefined) return [];
   const { first, end } = only === undefined ? rangeAround(draft, report, index) : report.blocks;
-  return linesBetween(draft, first, end, markdown).filter(line => everything || !draft.isOmitted(line.index));
+  return linesBetween(draft, first, end, markdown).filter(line => everything || !draft.isOmitted(line.index) || isDrawn(line.text));
 }
 
 function rangeAround(draft: Draft, report: Report, index: number): { readonly first: number; readonly end: number } {

@@ -1,4 +1,4 @@
-import type { Draft } from '#core';
+import { type Block, contentLength, type Draft } from '#core';
 import { linesOfReport, type PrintScope } from '../printed-lines.ts';
 import { isMarkdown } from './evidence.ts';
 import type { OmissionKind } from './inline.ts';
@@ -14,19 +14,32 @@ export interface Omission {
 }
 
 /**
- * What `composeDocument` leaves out of a Markdown draft, in text order: its signs, addresses that stand behind a text, pictures (whose
- * description is printed), comments, typed rules. Lines that a website left are not among them.
+ * What `composeDocument` leaves out of a draft, in text order: the signs of Markdown, addresses that stand behind a text, pictures
+ * (whose description is printed), comments, typed rules. Lines that a website left, and the signs that part the cells of a table, are
+ * not among them.
  */
 export function omissionsOf(draft: Draft, scope: PrintScope = {}): readonly Omission[] {
-  if (!isMarkdown(draft)) return [];
+  const markdown = isMarkdown(draft);
   return draft.reports.flatMap((_, i) => {
     if (scope.only !== undefined && scope.only !== i) return [];
-    const lines = linesOfReport(draft, i, scope, true);
-    const whole = omittedLines(draft, lines);
+    const lines = linesOfReport(draft, i, scope, markdown);
+    const whole = markdown ? omittedLines(draft, lines) : NONE;
     return lines.flatMap(({ block, index }): readonly Omission[] => {
       const kind = whole.get(index);
       if (kind !== undefined) return [{ kind, block: index, start: block.content.start, end: block.content.end }];
-      return readLine(block, true).flatMap(({ start, end, omitted }) => (omitted === undefined ? [] : [{ kind: omitted, block: index, start, end }]));
+      const within = readLine(block, markdown).flatMap(({ start, end, omitted }) =>
+        omitted === undefined ? [] : [{ kind: omitted, block: index, start, end }],
+      );
+      return [...around(block, index, 0, block.content.start), ...within, ...around(block, index, block.content.end, contentLength(block.text))];
     });
   });
 }
+
+/** Signs that do not count as content: of a quotation, of a line that is bold throughout. */
+function around({ text }: Block, block: number, from: number, to: number): readonly Omission[] {
+  const outside = text.slice(from, to);
+  const start = from + outside.length - outside.trimStart().length;
+  return outside.trim() === '' ? [] : [{ kind: 'sign', block, start, end: start + outside.trim().length }];
+}
+
+const NONE: ReadonlyMap<number, OmissionKind | undefined> = new Map();

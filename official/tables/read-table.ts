@@ -78,6 +78,7 @@ function agree(rows: readonly TypedRow[], wanted: number): boolean {
   return rows.filter(({ cells }) => cells.length === columns).length >= wanted;
 }
 
+/** A line that can be nothing but a row or a rule of a table drawn with signs. */
 export function isDrawn(text: string): boolean {
   return /^(?:[│┃║┌├└╔╠╚┏┣┗┠┝]|\+[-=]+\+|\|.*\|$)/u.test(text);
 }

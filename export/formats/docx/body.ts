@@ -7,7 +7,7 @@ import { type Element, parent, w } from './element.ts';
 import { headElements } from './head.ts';
 import { imprintElements } from './imprint.ts';
 import { type BodyOptions, placedElement } from './placed.ts';
-import { indentElement } from './properties.ts';
+import { alignmentElement, indentElement } from './properties.ts';
 import { textElements } from './runs.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
 import { tableElement } from './table.ts';
@@ -109,7 +109,12 @@ class Body {
     if (table !== undefined && paragraph.table !== undefined) return this.#table(index, paragraph, paragraph.table, table);
     const placed = lines[index]?.placed;
     if (placed !== undefined && paragraph.runs.length > 0) return placedElement(paragraph, placed, flow, this.#options);
-    const properties = [...(style === undefined ? [] : [w('pStyle', { val: style })]), ...flow, ...ownIndent(paragraph, this.#options)];
+    const properties = [
+      ...(style === undefined ? [] : [w('pStyle', { val: style })]),
+      ...flow,
+      ...ownIndent(paragraph, this.#options),
+      ...(lines[index]?.ragged === true ? [alignmentElement('left')] : []),
+    ];
     return parent('p', {}, [...(properties.length === 0 ? [] : [w('pPr', {}, ...properties)]), ...runElements(paragraph, this.#options)]);
   }
 }

@@ -17,7 +17,7 @@ function element(paragraph: Paragraph, lines: Lines | undefined, profile: Layout
   if (paragraph.table !== undefined) return tableHtml(paragraph, paragraph.table, lines?.table, highlightPlaceholders);
   const tag = tagOf(paragraph);
   const placed = lines?.placed;
-  const classes = [...classOf(paragraph), ...(placed === undefined ? [] : ['placed']), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
+  const classes = [...classOf(paragraph), ...(placed === undefined ? [] : ['placed']), ...(lines?.ragged === true ? ['ragged'] : []), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   if (placed !== undefined) return `<${tag}${attribute}${box(placed)}>${placedContent(paragraph, placed, highlightPlaceholders)}</${tag}>`;
   return `<${tag}${attribute}>${content(paragraph, profile, highlightPlaceholders) || '<br>'}</${tag}>`;

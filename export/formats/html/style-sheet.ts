@@ -18,6 +18,7 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
     '.placed { position: relative; text-indent: 0; text-align: left; }',
     '.placed span { position: absolute; white-space: pre; transform-origin: left; }',
     '.rule { position: absolute; }',
+    'main > .ragged { text-align: left; }',
     ...tableRules(profile, fonts),
     `h1 { ${style(styles.title, fonts)} }`,
     ...headings.slice(0, 4).map((heading, index) => `.level-${index + 1} { ${style(heading, fonts)} }`),
