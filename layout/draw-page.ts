@@ -108,7 +108,7 @@ class Sheet {
     for (const rule of rulesOf(table, slices, this.#profile.table.rules)) this.rules.push({ ...rule, top: this.#top + rule.top });
     for (const { row, height, lines } of slices) {
       for (const line of lines) {
-        const cell = paragraph.table?.rows[line.row]?.[line.column] ?? [];
+        const cell = paragraph.table?.rows[row]?.[line.column] ?? [];
         this.#drawLine(index, row, line, style, this.#inksOf(paragraph, cell));
       }
       this.#top += height;

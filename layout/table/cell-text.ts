@@ -2,9 +2,9 @@ import type { Table } from '#official';
 import { mayBreakBetween } from '../break-lines.ts';
 import { advance, SPACE, traitsOf } from '../metrics.ts';
 
-/** The texts of the cells by row. */
-export function cellTexts({ rows }: Table): readonly (readonly string[])[] {
-  return rows.map(row => row.map(cell => (cell.length === 1 ? (cell[0]?.text ?? '') : cell.map(run => run.text).join(''))));
+/** The texts of the cells of a row. */
+export function cellTexts(row: Table['rows'][number]): readonly string[] {
+  return row.map(cell => (cell.length === 1 ? (cell[0]?.text ?? '') : cell.map(run => run.text).join('')));
 }
 
 /** How often a Han character and a letter or digit stand side by side. */

@@ -4,19 +4,19 @@ import { breakLines, type Lines } from '../break-lines.ts';
 import { measure } from '../metrics.ts';
 import { type ColumnNeed, columnWidths } from './column-widths.ts';
 import { cellTexts, foreignGaps, longestWord } from './cell-text.ts';
-import { type PlacedRow, slicesOf } from './slices.ts';
+import { linesOfRow, type PlacedRow, slicesOf } from './slices.ts';
 import type { CellLine, TableLayout } from './table-layout.ts';
 
 /** Where the cells of a table stand: columns as wide as their text, or the whole type area shared between them. */
 export function placeTable(table: Table, profile: LayoutProfile): TableLayout {
-  const cells = cellTexts(table);
   const { width: area, height: page } = typeArea(profile);
-  const { size, needs } = sizeThatFits(cells, profile, area);
+  const { size, needs } = sizeThatFits(table, profile, area);
   const columns = columnWidths(needs, area);
   const linePitch = Math.round((profile.table.linePitch * size) / profile.styles.table.size);
   const left = Math.floor((area - columns.reduce((sum, column) => sum + column, 0)) / 2);
   const measures: Measures = { columns, left, size, linePitch, style: profile.table, spacing: profile.styles.table.spacing };
-  const rows = cells.map((row, i) => placeRow(row, i, i < table.headRows ? undefined : table.alignments, measures));
+  const key = [columns.join(), left, size, table.alignments.join()].join(' ');
+  const rows = table.rows.map((row, i) => rememberedRow(row, i < table.headRows ? undefined : table.alignments, measures, key));
   return { left, columns, size, rule: profile.table.rules.outer, linePitch, ...slicesOf(rows, table.headRows, linePitch, profile.table, page) };
 }
 
@@ -31,34 +31,61 @@ interface Measures {
 
 /** The largest size in which no word and no number is cut; the smallest, where one is in all of them. */
 function sizeThatFits(
-  cells: readonly (readonly string[])[],
-  profile: LayoutProfile,
+  { rows }: Table,
+  { styles, table }: LayoutProfile,
   area: number,
 ): { readonly size: number; readonly needs: readonly ColumnNeed[] } {
-  const { styles, table } = profile;
   const sizes = [styles.table.size, ...table.smaller];
   let needs: readonly ColumnNeed[] = [];
   for (const size of sizes) {
-    needs = needsOf(cells, size * 10, styles.table.spacing, table.padding.side);
+    needs = needsOf(rows, size * 10, styles.table.spacing, table.padding.side);
     if (needs.reduce((sum, { least }) => sum + least, 0) <= area) return { size, needs };
   }
   return { size: sizes.at(-1) ?? styles.table.size, needs };
 }
 
-function needsOf(cells: readonly (readonly string[])[], em: number, spacing: number, side: number): readonly ColumnNeed[] {
+function needsOf(rows: Table['rows'], em: number, spacing: number, side: number): readonly ColumnNeed[] {
   const needs: { natural: number; least: number }[] = [];
-  for (const row of cells) {
-    for (const [column, text] of row.entries()) {
+  for (const row of rows) {
+    for (const [column, own] of needsOfRow(row, em, spacing).entries()) {
       const need = (needs[column] ??= { natural: LEAST_TEXT * em, least: LEAST_TEXT * em });
-      need.natural = Math.max(need.natural, measure(text, em, spacing) + foreignGaps(text) * em * FOREIGN_GAP);
-      need.least = Math.max(need.least, longestWord(text, em, spacing));
+      need.natural = Math.max(need.natural, own.natural);
+      need.least = Math.max(need.least, own.least);
     }
   }
   return needs.map(({ natural, least }) => ({ natural: natural + 2 * side + em * AIR, least: least + 2 * side + SPARE }));
 }
 
+/** Of the texts alone. */
+function needsOfRow(row: Row, em: number, spacing: number): readonly ColumnNeed[] {
+  const known = rowNeeds.get(row);
+  if (known?.em === em && known.spacing === spacing) return known.needs;
+  const needs = cellTexts(row).map(text => ({
+    natural: measure(text, em, spacing) + foreignGaps(text) * em * FOREIGN_GAP,
+    least: longestWord(text, em, spacing),
+  }));
+  rowNeeds.set(row, { em, spacing, needs });
+  return needs;
+}
+
+type Row = Table['rows'][number];
+
+const rowNeeds = new WeakMap<Row, { readonly em: number; readonly spacing: number; readonly needs: readonly ColumnNeed[] }>();
+
+/** A row that came through an edit stands as it did, as long as the columns do; `key` holds all that they depend on. */
+function rememberedRow(row: Row, alignments: Table['alignments'] | undefined, measures: Measures, key: string): PlacedRow {
+  const full = `${key}${alignments === undefined ? '' : ' head'}`;
+  const known = placedRows.get(row);
+  if (known?.key === full && known.style === measures.style) return known.placed;
+  const placed = placeRow(cellTexts(row), alignments, measures);
+  placedRows.set(row, { key: full, style: measures.style, placed });
+  return placed;
+}
+
+const placedRows = new WeakMap<Row, { readonly key: string; readonly style: TableStyle; readonly placed: PlacedRow }>();
+
 /** A row with the lines of each cell from its top on. */
-function placeRow(texts: readonly string[], row: number, alignments: Table['alignments'] | undefined, measures: Measures): PlacedRow {
+function placeRow(texts: readonly string[], alignments: Table['alignments'] | undefined, measures: Measures): PlacedRow {
   const { columns, style } = measures;
   let left = measures.left;
   let lineCount = 1;
@@ -66,11 +93,11 @@ function placeRow(texts: readonly string[], row: number, alignments: Table['alig
     const width = columns[column] ?? 0;
     const broken = breakCell(text, width - 2 * style.padding.side, measures);
     lineCount = Math.max(lineCount, broken.lineCount);
-    const lines = placedLines({ text, row, column }, broken.lines, { left, width }, alignments?.[column] ?? 'center', measures);
+    const lines = placedLines({ text, column }, broken.lines, { left, width }, alignments?.[column] ?? 'center', measures);
     left += width;
     return lines;
   });
-  return { cells, lineCount };
+  return { cells, lineCount, lines: linesOfRow(cells, lineCount, measures.linePitch, style) };
 }
 
 /**
@@ -88,7 +115,7 @@ function breakCell(text: string, width: number, { size, spacing }: Measures): { 
 }
 
 function placedLines(
-  { text, row, column }: { readonly text: string; readonly row: number; readonly column: number },
+  { text, column }: { readonly text: string; readonly column: number },
   { starts, widths }: Lines,
   { left, width }: { readonly left: number; readonly width: number },
   alignment: Table['alignments'][number],
@@ -98,7 +125,7 @@ function placedLines(
   const { side } = style.padding;
   return starts.map((start, i) => {
     const own = widths[i] ?? 0;
-    const line = { row, column, start, end: starts[i + 1] ?? text.length, top: i * linePitch, height: linePitch, width: own, size };
+    const line = { column, start, end: starts[i + 1] ?? text.length, top: i * linePitch, height: linePitch, width: own, size };
     switch (alignment) {
       case 'left':
         return { ...line, left: left + side };

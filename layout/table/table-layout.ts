@@ -23,7 +23,6 @@ export interface TableLayout {
 
 /** A line in a cell: `start` and `end` count in the text of the cell, `top` from the top of the slice. */
 export interface CellLine extends PlacedLine {
-  readonly row: number;
   readonly column: number;
 }
 

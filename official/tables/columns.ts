@@ -31,19 +31,26 @@ export function alignmentsOf(grid: Grid, headRows: number, { aligned }: Pick<Typ
 function alignmentOf(cells: readonly string[]): Alignment {
   const words = cells.filter(text => !isMark(text));
   if (words.length === 0) return 'center';
-  if (words.every((text, i) => Number(text) === i + 1)) return 'center';
+  if (words.every((text, i) => Number(text) === i + 1) || words.every(isTime)) return 'center';
   if (words.every(isNumber)) return words.every(text => !/[.,，%]/u.test(text) && text.length > LONGEST_AMOUNT) ? 'center' : 'right';
   return words.every(text => text.length <= LONGEST_SHORT) ? 'center' : 'left';
 }
 
 /** `6 800.5`, `12,000`, `-3.2%`, `980人`. */
 function isNumber(text: string): boolean {
-  return /^[+＋\-−－]?\d{1,3}(?:[ ,，]?\d{3})*(?:\.\d+)?\d*\s*(?:[%％‰℃]|\p{Script=Han}{0,3}|个百分点)$/u.test(text) || /^[+-]?\d+(?:\.\d+)?$/u.test(text);
+  return /^[+＋\-−－]?\d{1,3}(?:[ ,，]?\d{3})*(?:\.\d+)?\d*\s*(?:[%％‰℃]|\p{Script=Han}{0,3}|个百分点)[*＊]{0,3}$/u.test(text) || /^[+-]?\d+(?:\.\d+)?$/u.test(text);
 }
+
+/** A year, a day, an hour. */
+function isTime(text: string): boolean {
+  return TIME.test(text);
+}
+
+const TIME = /^(?:(?:19|20)\d{2}年?度?|(?:(?:19|20)\d{2}[-年./])?\d{1,2}(?:[-月./]\d{0,2}[日号底初中末]?|日|[:：]\d{2}))$/u;
 
 /** What stands in a cell that says yes, no or nothing. */
 function isMark(text: string): boolean {
-  return /^[^\p{L}\p{N}]{0,2}$/u.test(text) || /^[√×✓✔✗✘○●◎△☑□]+$/u.test(text);
+  return /^(?:[^\p{L}\p{N}]{0,2}|[xX×*]{1,6})$/u.test(text) || /^[√×✓✔✗✘○●◎△☑□]+$/u.test(text);
 }
 
 const HEAD_WORD =

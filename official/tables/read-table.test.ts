@@ -87,6 +87,15 @@ describe('columns by spaces', () => {
   test('rows that disagree stay text', () => expect(tablesOf('项目    数量    备注\n电脑    12\n打印机  3       旧')).toEqual([]));
 });
 
+test('amounts stand on the right, years, marks and short words in the middle, text on the left', () =>
+  check(
+    '| 单位 | 启用时间 | 投资 | 比例 | 验收 | 说明 |\n|---|---|---|---|---|---|\n| 甲局 | 2019年 | 9 812 | 3.12* | √ | 已完成全部工程 |\n| 乙局 | 2021年 | 611.5 | 98% | × | — |',
+    `center center right right center left
+     # 单位｜启用时间｜投资｜比例｜验收｜说明
+     甲局｜2019年｜9 812｜3.12*｜√｜已完成全部工程
+     乙局｜2021年｜611.5｜98%｜×｜—`,
+  ));
+
 describe('drawn tables', () => {
   test('with signs of ASCII', () =>
     check(

@@ -1,9 +1,9 @@
-import type { DocumentHabits, Span } from '#core';
+import type { Block, DocumentHabits, Span } from '#core';
 import type { Paragraph, Run } from '../official-document.ts';
 import { stretchRuns } from '../printed-runs.ts';
 import type { PrintedLine } from '../roles.ts';
 import { alignmentsOf, headRowsOf } from './columns.ts';
-import { readTable, type TypedTable } from './read-table.ts';
+import { readTable, type TypedRow, type TypedTable } from './read-table.ts';
 
 /** The lines of a table as one paragraph; undefined where they are better printed as text. */
 export function tableParagraph(lines: readonly PrintedLine[], habits: DocumentHabits): Paragraph | undefined {
@@ -18,15 +18,31 @@ export function tableParagraph(lines: readonly PrintedLine[], habits: DocumentHa
   return { role: 'table', depth: 0, runs, pageBreakBefore: false, table: { rows, headRows, alignments: alignmentsOf(grid, headRows, typed) } };
 }
 
-function rowsOf({ rows }: TypedTable, width: number, headRows: number, habits: DocumentHabits): readonly (readonly (readonly Run[])[])[] {
-  return rows.map(({ line, cells }, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const cell = cells[column];
-      if (cell === undefined || cell.start >= cell.end) return [];
-      const runs = stretchRuns(line, habits, cell.start, cell.end);
-      return row < headRows ? runs.map(({ emphasis: _bold, ...run }): Run => ({ ...run, label: true })) : runs;
-    }),
-  );
+function rowsOf({ rows }: TypedTable, width: number, headRows: number, habits: DocumentHabits): readonly Row[] {
+  return rows.map((row, i) => {
+    const { line, cells } = row;
+    const spans = cells.map(({ start, end }) => `${start}-${end}`).join();
+    const key = `${line.index} ${width} ${i < headRows} ${line.markdown} ${habits.key} ${spans}`;
+    const known = remembered.get(line.block);
+    if (known?.key === key) return known.row;
+    const made = rowOf(row, width, i < headRows, habits);
+    remembered.set(line.block, { key, row: made });
+    return made;
+  });
+}
+
+type Row = readonly (readonly Run[])[];
+
+/** Rows that an edit elsewhere in the table did not touch stay the same objects. */
+const remembered = new WeakMap<Block, { readonly key: string; readonly row: Row }>();
+
+function rowOf({ line, cells }: TypedRow, width: number, isHead: boolean, habits: DocumentHabits): Row {
+  return Array.from({ length: width }, (_, column) => {
+    const cell = cells[column];
+    if (cell === undefined || cell.start >= cell.end) return [];
+    const runs = stretchRuns(line, habits, cell.start, cell.end);
+    return isHead ? runs.map(({ emphasis: _bold, ...run }): Run => ({ ...run, label: true })) : runs;
+  });
 }
 
 function textOf({ block }: PrintedLine, cell: Span | undefined): string {

@@ -39,6 +39,7 @@ const free: ReadonlySet<string> = new Set([
   'w:footnote',
   'w:endnote',
   'w:document',
+  'w:trPr',
 ]);
 
 const repeated: ReadonlySet<string> = new Set([
@@ -57,6 +58,9 @@ const repeated: ReadonlySet<string> = new Set([
   'w:t',
   'w:br',
   'w:r',
+  'w:tr',
+  'w:tc',
+  'w:gridCol',
 ]);
 
 const frame = 'top left start bottom right end insideH insideV tl2br tr2bl';
@@ -80,6 +84,12 @@ const orders: ReadonlyMap<string, readonly string[]> = new Map(
     'w:tblPr':
       'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
     'w:tblCellMar': frame,
+    'w:tbl': 'tblPr tblGrid tr',
+    'w:tblBorders': frame,
+    'w:tblGrid': 'gridCol',
+    'w:tr': 'trPr tc',
+    'w:tc': 'tcPr p',
+    'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
     'w:pBdr': 'top left bottom right between bar',
     'w:tabs': 'tab',
     'w:numPr': 'ilvl numId ins',
