@@ -173,7 +173,18 @@ function piecesOf(inks: readonly Ink[], { size, spacing, color, scale }: Look, s
     if (from < to) {
       const placeholders = placeholdersWithin(run, from, to);
       const strong = run.emphasis === 'strong' ? { strong: true as const } : {};
-      pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders, ...strong, ...look });
+      pieces.push({
+        text: text.slice(from, to),
+        face,
+        size,
+        spacing,
+        heading,
+        block,
+        offset: offset + from,
+        placeholders,
+        ...strong,
+        ...look,
+      });
     }
     at += text.length;
     if (end !== undefined && at >= end) break;

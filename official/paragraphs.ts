@@ -1,6 +1,6 @@
 import type { Block, DocumentHabits } from '#core';
 import type { Paragraph, Run } from './official-document.ts';
-import { lineRuns } from './printed-runs.ts';
+import { lineRuns, withoutEmphasis } from './printed-runs.ts';
 import type { Casting, PrintedLine } from './roles.ts';
 import { tableParagraph } from './tables/table-paragraph.ts';
 
@@ -49,16 +49,16 @@ function textParagraph(
   const [first] = lines;
   if (role === 'heading' && first !== undefined) return { role, depth, runs: headingRuns(first, runs), pageBreakBefore };
   // A title and what stands with it has a face of its own, which is not made bold.
-  return { role, depth, runs: role === 'body' || role === 'annotation' ? runs : runs.map(plain), pageBreakBefore };
+  return { role, depth, runs: role === 'body' || role === 'annotation' ? runs : runs.map(withoutEmphasis), pageBreakBefore };
 }
 
 /** The heading sentence with its number and closing 。, then what runs on after it. */
 function headingRuns({ block }: PrintedLine, runs: readonly Run[]): readonly Run[] {
   const runIn = block.kind === 'numbered' ? block.runIn?.start : undefined;
-  if (runIn === undefined) return runs.map(run => ({ ...plain(run), heading: true }));
+  if (runIn === undefined) return runs.map(run => ({ ...withoutEmphasis(run), heading: true }));
   const cut = runs.flatMap(run => cutAt(run, runIn));
   const isHeading = (run: Run): boolean => run.offset < runIn;
-  const sentence = cut.filter(isHeading).map(run => ({ ...plain(run), heading: true }));
+  const sentence = cut.filter(isHeading).map(run => ({ ...withoutEmphasis(run), heading: true }));
   return [...sentence, ...cut.filter(run => !isHeading(run))];
 }
 
@@ -73,8 +73,4 @@ function cutAt(run: Run, offset: number): readonly Run[] {
     { ...run, text: run.text.slice(0, at), placeholders: placeholders(0, at) },
     { ...run, text: run.text.slice(at), offset, placeholders: placeholders(at, run.text.length) },
   ];
-}
-
-function plain({ emphasis: _, ...run }: Run): Run {
-  return run;
 }

@@ -11,7 +11,12 @@ export interface PrintScope {
 }
 
 /** The lines of a report that are not blank; with all reports, also those that none has claimed up to the next one. */
-export function linesOfReport(draft: Draft, index: number, { only, everything = false }: PrintScope, markdown: boolean): readonly PrintedLine[] {
+export function linesOfReport(
+  draft: Draft,
+  index: number,
+  { only, everything = false }: PrintScope,
+  markdown: boolean,
+): readonly PrintedLine[] {
   const report = draft.reports[index];
   if (report === undefined) return [];
   const { first, end } = only === undefined ? rangeAround(draft, report, index) : report.blocks;

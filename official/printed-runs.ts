@@ -16,6 +16,11 @@ export function stretchRuns(line: PrintedLine, habits: DocumentHabits, start: nu
   return runsOf(line, habits, plain ? [{ start, end, strong: false }] : readInline(line.block.text, start, end));
 }
 
+/** In the face of its paragraph alone. */
+export function withoutEmphasis({ text, heading, block, offset, placeholders }: Run): Run {
+  return { text, heading, block, offset, placeholders };
+}
+
 function runsOf({ block, index }: PrintedLine, habits: DocumentHabits, stretches: readonly Stretch[]): readonly Run[] {
   return trimmed(block.text, stretches).map(({ start, end, text, strong }) => ({
     text: text ?? block.text.slice(start, end),

@@ -25,7 +25,11 @@ export function castLines(draft: Draft, lines: readonly PrintedLine[], report: R
   let marked = afterMark;
   return lines.map((line, i) => {
     const typed = roleOnPaper(draft.role(line.index), line, report, marked);
-    const role = isDrawn(line.text) ? 'table' : typed === 'caption' || (typed === 'title' && leadsToTable(draft, lines, i)) ? captionRole(draft, lines, i) : typed;
+    const role = isDrawn(line.text)
+      ? 'table'
+      : typed === 'caption' || (typed === 'title' && leadsToTable(draft, lines, i))
+        ? captionRole(draft, lines, i)
+        : typed;
     marked = role === 'attachment-mark' || (marked && role === 'attachment-title');
     const depth = role === 'heading' ? depths.get(line.index) : undefined;
     return depth === undefined ? { role: role === 'heading' ? 'body' : role, depth: 0 } : { role, depth: Math.min(depth, 9) };

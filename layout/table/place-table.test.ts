@@ -58,12 +58,18 @@ describe('rows', () => {
       [0, 26],
       [26, 6],
     ]);
-    expect(linesOf(pages[1]).slice(0, 4).map(line => line.split(' ')[2])).toEqual(['名称', '数量', '项目25', '25']);
+    expect(
+      linesOf(pages[1])
+        .slice(0, 4)
+        .map(line => line.split(' ')[2]),
+    ).toEqual(['名称', '数量', '项目25', '25']);
   });
 
   test('the head does not stand alone at the foot of a page', () => {
     const text = Array.from({ length: 21 }, (_, i) => body('正文。', i));
-    expect(pagesOf(...text, tableParagraph('名称|数量\n甲|1', 'left right', 1)).map(({ firstParagraph }) => firstParagraph)).toEqual([0, 21]);
+    expect(pagesOf(...text, tableParagraph('名称|数量\n甲|1', 'left right', 1)).map(({ firstParagraph }) => firstParagraph)).toEqual([
+      0, 21,
+    ]);
   });
 
   test('a caption goes with the head and the first row', () => {
@@ -75,7 +81,11 @@ describe('rows', () => {
 
   test('the last row goes along with the signature (7.3.5.5)', () => {
     const group = { kind: 'closing', format: 'plain', seal: 'none' } as const;
-    const closing: Paragraph[] = ['某某局', '2024年7月9日'].map((text, i) => ({ ...body(text), role: i === 0 ? 'signature' : 'issue-date', group }));
+    const closing: Paragraph[] = ['某某局', '2024年7月9日'].map((text, i) => ({
+      ...body(text),
+      role: i === 0 ? 'signature' : 'issue-date',
+      group,
+    }));
     const pages = pagesOf(tableParagraph(rows(26), 'left right'), ...closing);
     expect(pages.map(({ firstParagraph, firstLine }) => [firstParagraph, firstLine])).toEqual([
       [0, 0],
@@ -91,10 +101,23 @@ describe('rows', () => {
   });
 });
 
-const CELLS = ['', '甲', '12', '某某县重点项目建设', '完成率98.5%', `${'长文字'.repeat(30)}。`, 'https://www.example.gov.cn/a/b/c/d?e=f', '2024年7月9日'];
-const tables = fc.integer({ min: 1, max: 9 }).chain(width =>
-  fc.array(fc.array(fc.constantFrom(...CELLS), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 60 }).map(rows => rows.map(row => row.join('|')).join('\n')),
-);
+const CELLS = [
+  '',
+  '甲',
+  '12',
+  '某某县重点项目建设',
+  '完成率98.5%',
+  `${'长文字'.repeat(30)}。`,
+  'https://www.example.gov.cn/a/b/c/d?e=f',
+  '2024年7月9日',
+];
+const tables = fc
+  .integer({ min: 1, max: 9 })
+  .chain(width =>
+    fc
+      .array(fc.array(fc.constantFrom(...CELLS), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 60 })
+      .map(rows => rows.map(row => row.join('|')).join('\n')),
+  );
 
 function documentOf(source: string, before: number): OfficialDocument {
   const columns = source.split('\n')[0]?.split('|').length ?? 1;

@@ -17,7 +17,14 @@ export function placeTable(table: Table, profile: LayoutProfile): TableLayout {
   const measures: Measures = { columns, left, size, linePitch, style: profile.table, spacing: profile.styles.table.spacing };
   const key = [columns.join(), left, size, table.alignments.join()].join(' ');
   const rows = table.rows.map((row, i) => rememberedRow(row, i < table.headRows ? undefined : table.alignments, measures, key));
-  return { left, columns, size, rule: profile.table.rules.outer, linePitch, ...slicesOf(rows, table.headRows, linePitch, profile.table, page) };
+  return {
+    left,
+    columns,
+    size,
+    rule: profile.table.rules.outer,
+    linePitch,
+    ...slicesOf(rows, table.headRows, linePitch, profile.table, page),
+  };
 }
 
 interface Measures {

@@ -61,7 +61,13 @@ function linesIn({ cells }: PlacedRow): number {
 }
 
 /** A row higher than a page, line by line from its top. */
-function lineSlices({ cells, lineCount }: PlacedRow, row: number, height: number, linePitch: number, style: TableStyle): readonly TableSlice[] {
+function lineSlices(
+  { cells, lineCount }: PlacedRow,
+  row: number,
+  height: number,
+  linePitch: number,
+  style: TableStyle,
+): readonly TableSlice[] {
   const first = style.rules.inner + style.padding.vertical;
   const last = height - first - lineCount * linePitch;
   return Array.from({ length: lineCount }, (_, i) => {

@@ -80,7 +80,13 @@ export function rulesOf(
 ): readonly Rule[] {
   const width = columns.reduce((sum, column) => sum + column, 0);
   const height = slices.reduce((sum, slice) => sum + slice.height, 0);
-  const across = (top: number, thickness: number): Rule => ({ left: left - outer / 2, width: width + outer, top, thickness, color: 'black' });
+  const across = (top: number, thickness: number): Rule => ({
+    left: left - outer / 2,
+    width: width + outer,
+    top,
+    thickness,
+    color: 'black',
+  });
   const down = (at: number, thickness: number): Rule => ({ left: at, width: 0, top: 0, height, thickness, color: 'black' });
   const rules = [across(outer / 2, outer)];
   let top = 0;

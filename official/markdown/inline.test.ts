@@ -6,9 +6,11 @@ function check(line: string, printed: string): void {
   const stretches = readInline(line, 0, line.length);
   expect(stretches.map(({ start }) => start)).toEqual([0, ...stretches.slice(0, -1).map(({ end }) => end)]);
   const kept = stretches.filter(({ omitted }) => omitted === undefined);
-  expect(kept.map(({ start, end, text, strong }) => (strong ? `⟦${text ?? line.slice(start, end)}⟧` : (text ?? line.slice(start, end)))).join('')).toBe(
-    printed,
-  );
+  expect(
+    kept
+      .map(({ start, end, text, strong }) => (strong ? `⟦${text ?? line.slice(start, end)}⟧` : (text ?? line.slice(start, end))))
+      .join(''),
+  ).toBe(printed);
 }
 
 describe('signs of emphasis', () => {
@@ -29,7 +31,8 @@ describe('signs of emphasis', () => {
 describe('links and pictures', () => {
   test('an address stands in brackets behind its text, once', () =>
     check('见[网站](https://a.gov.cn/b?c=(d))和[此处](https://a.gov.cn/b?c=(d))', '见网站（https://a.gov.cn/b?c=(d)）和此处'));
-  test('an address that is the text itself is not said twice', () => check('[a.gov.cn](https://a.gov.cn/)、<https://b.cn>', 'a.gov.cn、https://b.cn'));
+  test('an address that is the text itself is not said twice', () =>
+    check('[a.gov.cn](https://a.gov.cn/)、<https://b.cn>', 'a.gov.cn、https://b.cn'));
   test('the name of a file is nothing for paper', () => check('[附表](附表.xlsx "全年")和[上文](#一)', '附表和上文'));
   test('brackets that are text stay', () => check('[承诺内容](详见附件)、[1](略)', '[承诺内容](详见附件)、[1](略)'));
   test('a picture leaves its description', () => check('如图![现场照片](a.png)所示', '如图现场照片所示'));

@@ -50,7 +50,9 @@ export function* links(line: string): Iterable<MarkGroup> {
         { start: close, end: close + 1, omitted: 'sign' },
         ...(at > close + 2 ? [{ start: close + 1, end: at - 1, omitted: 'sign' } as const] : []),
         { start: at - 1, end: at + address.length + 1, omitted: 'sign', text: `（${address}）` },
-        ...(at + address.length + 1 < end ? [{ start: at + address.length + 1, end, omitted: title === '' ? 'sign' : 'address' } as const] : []),
+        ...(at + address.length + 1 < end
+          ? [{ start: at + address.length + 1, end, omitted: title === '' ? 'sign' : 'address' } as const]
+          : []),
       ],
     };
   }

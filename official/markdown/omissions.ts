@@ -30,7 +30,11 @@ export function omissionsOf(draft: Draft, scope: PrintScope = {}): readonly Omis
       const within = readLine(block, markdown).flatMap(({ start, end, omitted }) =>
         omitted === undefined ? [] : [{ kind: omitted, block: index, start, end }],
       );
-      return [...around(block, index, 0, block.content.start), ...within, ...around(block, index, block.content.end, contentLength(block.text))];
+      return [
+        ...around(block, index, 0, block.content.start),
+        ...within,
+        ...around(block, index, block.content.end, contentLength(block.text)),
+      ];
     });
   });
 }

@@ -38,7 +38,10 @@ function alignmentOf(cells: readonly string[]): Alignment {
 
 /** `6 800.5`, `12,000`, `-3.2%`, `980人`. */
 function isNumber(text: string): boolean {
-  return /^[+＋\-−－]?\d{1,3}(?:[ ,，]?\d{3})*(?:\.\d+)?\d*\s*(?:[%％‰℃]|\p{Script=Han}{0,3}|个百分点)[*＊]{0,3}$/u.test(text) || /^[+-]?\d+(?:\.\d+)?$/u.test(text);
+  return (
+    /^[+＋\-−－]?\d{1,3}(?:[ ,，]?\d{3})*(?:\.\d+)?\d*\s*(?:[%％‰℃]|\p{Script=Han}{0,3}|个百分点)[*＊]{0,3}$/u.test(text) ||
+    /^[+-]?\d+(?:\.\d+)?$/u.test(text)
+  );
 }
 
 /** A year, a day, an hour. */

@@ -16,7 +16,9 @@ function tablesOf(typed: string): readonly string[] {
   return paragraphs.flatMap(({ table, runs }) => {
     if (table === undefined) return [];
     expect(table.rows.flat(2)).toEqual(runs);
-    const rows = table.rows.map((row, i) => (i < table.headRows ? '# ' : '') + row.map(cell => cell.map(run => run.text).join('')).join('｜'));
+    const rows = table.rows.map(
+      (row, i) => (i < table.headRows ? '# ' : '') + row.map(cell => cell.map(run => run.text).join('')).join('｜'),
+    );
     return [[table.alignments.join(' '), ...rows].join('\n')];
   });
 }

@@ -1,6 +1,6 @@
 import type { Block, DocumentHabits, Span } from '#core';
 import type { Paragraph, Run } from '../official-document.ts';
-import { stretchRuns } from '../printed-runs.ts';
+import { stretchRuns, withoutEmphasis } from '../printed-runs.ts';
 import type { PrintedLine } from '../roles.ts';
 import { alignmentsOf, headRowsOf } from './columns.ts';
 import { readTable, type TypedRow, type TypedTable } from './read-table.ts';
@@ -15,7 +15,13 @@ export function tableParagraph(lines: readonly PrintedLine[], habits: DocumentHa
   const rows = rowsOf(typed, width, headRows, habits);
   const runs = rows.flat(2);
   if (runs.length === 0) return undefined;
-  return { role: 'table', depth: 0, runs, pageBreakBefore: false, table: { rows, headRows, alignments: alignmentsOf(grid, headRows, typed) } };
+  return {
+    role: 'table',
+    depth: 0,
+    runs,
+    pageBreakBefore: false,
+    table: { rows, headRows, alignments: alignmentsOf(grid, headRows, typed) },
+  };
 }
 
 function rowsOf({ rows }: TypedTable, width: number, headRows: number, habits: DocumentHabits): readonly Row[] {
@@ -41,7 +47,7 @@ function rowOf({ line, cells }: TypedRow, width: number, isHead: boolean, habits
     const cell = cells[column];
     if (cell === undefined || cell.start >= cell.end) return [];
     const runs = stretchRuns(line, habits, cell.start, cell.end);
-    return isHead ? runs.map(({ emphasis: _bold, ...run }): Run => ({ ...run, label: true })) : runs;
+    return isHead ? runs.map((run): Run => ({ ...withoutEmphasis(run), label: true })) : runs;
   });
 }
 

@@ -92,7 +92,13 @@ class Body {
   #table(index: number, paragraph: Paragraph, table: Table, layout: TableLayout): Element {
     const { document, lines } = this.#layout;
     const opening = paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : [];
-    return tableElement(paragraph, table, layout, { opening, keepsNext: keepsNext(document, lines, index, this.#options.profile) }, this.#options);
+    return tableElement(
+      paragraph,
+      table,
+      layout,
+      { opening, keepsNext: keepsNext(document, lines, index, this.#options.profile) },
+      this.#options,
+    );
   }
 
   #element(index: number): Element {

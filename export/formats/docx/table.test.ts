@@ -25,8 +25,22 @@ test('the columns are those of the printed page and do not move', async () => {
 
 test('the head is centred 黑体, amounts stand on the right, text on the left', async () => {
   const cells = elementsNamed(await bodyOf(table), 'w:tc');
-  expect(cells.map(cell => elementsNamed(cell, 'w:jc')[0]?.attributes['w:val'] ?? 'left')).toEqual(['center', 'center', 'left', 'right', 'left', 'right']);
-  expect(cells.map(cell => elementsNamed(cell, 'w:rFonts')[0]?.attributes['w:eastAsia'])).toEqual(['黑体', '黑体', undefined, undefined, undefined, undefined]);
+  expect(cells.map(cell => elementsNamed(cell, 'w:jc')[0]?.attributes['w:val'] ?? 'left')).toEqual([
+    'center',
+    'center',
+    'left',
+    'right',
+    'left',
+    'right',
+  ]);
+  expect(cells.map(cell => elementsNamed(cell, 'w:rFonts')[0]?.attributes['w:eastAsia'])).toEqual([
+    '黑体',
+    '黑体',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('every child stands where the schema wants it', async () => {
@@ -36,7 +50,12 @@ test('every child stands where the schema wants it', async () => {
 });
 
 test('a table that ends the document has a paragraph below it, one that opens a report begins its page', async () => {
-  const text: Paragraph = { role: 'body', depth: 0, runs: [{ text: '甲', heading: false, block: 0, offset: 0, placeholders: [] }], pageBreakBefore: false };
+  const text: Paragraph = {
+    role: 'body',
+    depth: 0,
+    runs: [{ text: '甲', heading: false, block: 0, offset: 0, placeholders: [] }],
+    pageBreakBefore: false,
+  };
   const body = await bodyOf(text, { ...table, pageBreakBefore: true });
   const [content] = elementsNamed(body, 'w:body');
   expect(content?.children.map(child => (typeof child === 'string' ? '' : child.name))).toEqual(['w:p', 'w:tbl', 'w:p', 'w:sectPr']);

@@ -23,10 +23,11 @@ export function tableElement(
     const keeps = i < layout.headRows || (i === last && flow.keepsNext);
     const cells = row.map((cell, column) => {
       const opening = i === 0 && column === 0 ? flow.opening : [];
-      return cellElement({ paragraph, cell, layout, column, alignment: i < table.headRows ? 'center' : table.alignments[column] }, [
-        ...(keeps ? [w('keepNext')] : []),
-        ...opening,
-      ], options);
+      return cellElement(
+        { paragraph, cell, layout, column, alignment: i < table.headRows ? 'center' : table.alignments[column] },
+        [...(keeps ? [w('keepNext')] : []), ...opening],
+        options,
+      );
     });
     return parent('tr', {}, [rowProperties(layout, i, options.profile.table.rules.inner), ...cells]);
   });
@@ -54,7 +55,14 @@ function tableProperties({ columns }: TableLayout, { profile: { table } }: BodyO
       border('insideV', inner),
     ),
     w('tblLayout', { type: 'fixed' }),
-    w('tblCellMar', {}, margin('top', table.padding.vertical), margin('left', table.padding.side), margin('bottom', table.padding.vertical), margin('right', table.padding.side)),
+    w(
+      'tblCellMar',
+      {},
+      margin('top', table.padding.vertical),
+      margin('left', table.padding.side),
+      margin('bottom', table.padding.vertical),
+      margin('right', table.padding.side),
+    ),
   );
 }
 
@@ -82,7 +90,11 @@ interface Cell {
   readonly alignment: 'left' | 'center' | 'right' | undefined;
 }
 
-function cellElement({ paragraph, cell, layout, column, alignment = 'left' }: Cell, flow: readonly Element[], options: BodyOptions): Element {
+function cellElement(
+  { paragraph, cell, layout, column, alignment = 'left' }: Cell,
+  flow: readonly Element[],
+  options: BodyOptions,
+): Element {
   const { profile, fonts, highlightPlaceholders } = options;
   const style = styleOf(profile, paragraph);
   const smaller = layout.size === style.size ? {} : { size: layout.size };

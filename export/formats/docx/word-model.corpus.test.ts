@@ -35,9 +35,18 @@ test('text with all that makes lines uneven', () =>
   ));
 
 test('tables of all kinds: pages begin with the same rows, and every row is as high', () => {
-  const cells = ['某某县重点项目建设', '1200', '完成率98.5%，比上年提高3个百分点', '2024年7月9日', '甲局', `${'推进乡村振兴重点项目'.repeat(6)}。`];
+  const cells = [
+    '某某县重点项目建设',
+    '1200',
+    '完成率98.5%，比上年提高3个百分点',
+    '2024年7月9日',
+    '甲局',
+    `${'推进乡村振兴重点项目'.repeat(6)}。`,
+  ];
   for (const width of [2, 4, 6]) {
-    const rows = Array.from({ length: 70 }, (_, row) => Array.from({ length: width }, (_empty, column) => cells[(row * 5 + column * (row + 1)) % cells.length]));
+    const rows = Array.from({ length: 70 }, (_, row) =>
+      Array.from({ length: width }, (_empty, column) => cells[(row * 5 + column * (row + 1)) % cells.length]),
+    );
     const head = Array.from({ length: width }, (_, column) => `第${column}栏`);
     const table = tableParagraph([head, ...rows].map(row => row.join('|')).join('\n'), 'left '.repeat(width).trim(), 1, 10);
     const { paragraphs } = officialDocument('title:关于项目情况的报告\nblank:\nbody:现将有关情况报告如下。\nbody:以上情况，请审阅。');

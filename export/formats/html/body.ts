@@ -1,11 +1,12 @@
-import { layoutIncremental, type Lines, type PlacedLine, type Placement, type TableLayout } from '#layout';
-import type { LayoutProfile, OfficialDocument, Paragraph, Run, Table } from '#official';
+import { layoutIncremental, type Lines, type PlacedLine, type Placement } from '#layout';
+import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official';
 
 import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
-import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
-import { escapeHtml } from './escape-html.ts';
+import { point } from './point.ts';
+import { runHtml } from './run.ts';
+import { tableHtml } from './table.ts';
 
 /** The paragraphs of the document, one element on a line. */
 export function bodyHtml(document: OfficialDocument, profile: LayoutProfile, highlightPlaceholders: boolean): string {
@@ -17,26 +18,15 @@ function element(paragraph: Paragraph, lines: Lines | undefined, profile: Layout
   if (paragraph.table !== undefined) return tableHtml(paragraph, paragraph.table, lines?.table, highlightPlaceholders);
   const tag = tagOf(paragraph);
   const placed = lines?.placed;
-  const classes = [...classOf(paragraph), ...(placed === undefined ? [] : ['placed']), ...(lines?.ragged === true ? ['ragged'] : []), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
+  const classes = [
+    ...classOf(paragraph),
+    ...(placed === undefined ? [] : ['placed']),
+    ...(lines?.ragged === true ? ['ragged'] : []),
+    ...(paragraph.pageBreakBefore ? ['new-page'] : []),
+  ];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   if (placed !== undefined) return `<${tag}${attribute}${box(placed)}>${placedContent(paragraph, placed, highlightPlaceholders)}</${tag}>`;
   return `<${tag}${attribute}>${content(paragraph, profile, highlightPlaceholders) || '<br>'}</${tag}>`;
-}
-
-function tableHtml(paragraph: Paragraph, { rows, headRows, alignments }: Table, layout: TableLayout | undefined, highlightPlaceholders: boolean): string {
-  const columns = (layout?.columns ?? []).map(width => `<col style="width: ${point(width)}">`).join('');
-  const row = (cells: readonly (readonly Run[])[], tag: 'th' | 'td'): string => {
-    const content = cells.map((cell, column) => {
-      const align = tag === 'th' || alignments[column] === 'left' ? '' : ` class="${alignments[column]}"`;
-      return `<${tag}${align}>${cell.map(run => runHtml(run, highlightPlaceholders)).join('')}</${tag}>`;
-    });
-    return `<tr>${content.join('')}</tr>`;
-  };
-  const head = rows.slice(0, headRows).map(cells => row(cells, 'th'));
-  const body = rows.slice(headRows).map(cells => row(cells, 'td'));
-  const classes = ['table', ...(paragraph.pageBreakBefore ? ['new-page'] : [])].join(' ');
-  const parts = [`<colgroup>${columns}</colgroup>`, ...(head.length === 0 ? [] : [`<thead>${head.join('')}</thead>`]), `<tbody>${body.join('\n')}</tbody>`];
-  return `<table class="${classes}">${parts.join('\n')}</table>`;
 }
 
 /** The room that a paragraph with places of its own takes. */
@@ -66,10 +56,6 @@ function placedLine(paragraph: Paragraph, line: PlacedLine, highlightPlaceholder
   return `<span style="${look.join('; ')}">${html.join('')}</span>`;
 }
 
-function point(twips: number): string {
-  return `${Math.round(twips * 5) / 100}pt`;
-}
-
 function content(paragraph: Paragraph, profile: LayoutProfile, highlightPlaceholders: boolean): string {
   const html = (run: Run): string => runHtml(run, highlightPlaceholders);
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') {
@@ -96,11 +82,4 @@ function classOf(paragraph: Paragraph): readonly string[] {
 /** Four kinds of headings look different; deeper ones are like the fourth. */
 function level(depth: number): number {
   return Math.min(Math.max(depth, 1), 4);
-}
-
-function runHtml(run: Run, highlightPlaceholders: boolean): string {
-  const html = Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
-    placeholder ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
-  ).join('');
-  return run.emphasis === 'strong' ? `<strong>${html}</strong>` : html;
 }

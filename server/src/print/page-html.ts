@@ -34,7 +34,13 @@ function lineHtml(line: Line, index: number, { margins }: LayoutProfile): string
 
 function pieceHtml(piece: Piece, index: number): string {
   const { face, heading, strong, color, scale, size, spacing } = piece;
-  const classes = ['piece', face, ...(heading ? ['heading'] : []), ...(strong === true ? ['strong'] : []), ...(color === undefined ? [] : [color])].join(' ');
+  const classes = [
+    'piece',
+    face,
+    ...(heading ? ['heading'] : []),
+    ...(strong === true ? ['strong'] : []),
+    ...(color === undefined ? [] : [color]),
+  ].join(' ');
   const scaled = scale === undefined ? '' : ` data-scale="${scale}"`;
   return `<span class="${classes}" data-piece="${index}" data-size="${size}" data-spacing="${spacing}"${scaled}>${marked(piece)}</span>`;
 }
