@@ -146,7 +146,7 @@ function placedLines(
 
 /** In ems: no column is narrower than this and its white; what is added to the width of the longest text. */
 const LEAST_TEXT = 2;
-const AIR = 0.5;
+const AIR = 1;
 /** In ems: the gap between a Han character and a digit that LibreOffice sets. */
 const FOREIGN_GAP = 0.25;
 /** Twips: a number that fills its cell to the last twip wraps in some programs. */

@@ -32,11 +32,11 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
   return rules.map(rule => `${rule}\n`).join('');
 }
 
-/** Columns as wide as on the printed page; below a table as much white as a line has. */
+/** Columns as wide as on the printed page, wider where the digits of another face are. */
 function tableRules({ styles, table }: LayoutProfile, fonts: Fonts): readonly string[] {
   const { padding, rules, linePitch } = table;
   return [
-    `main > .table { margin: 0 auto; border-collapse: collapse; table-layout: fixed; width: min-content; max-width: 100%; line-height: ${point(linePitch)}; font-family: ${family(styles.table.face, fonts)}; font-size: ${point(styles.table.size * 10)}; letter-spacing: 0; text-indent: 0; text-align: left; }`,
+    `main > .table { margin: 0 auto; border-collapse: collapse; max-width: 100%; overflow-wrap: break-word; line-height: ${point(linePitch)}; font-family: ${family(styles.table.face, fonts)}; font-size: ${point(styles.table.size * 10)}; letter-spacing: 0; text-indent: 0; text-align: left; }`,
     `.table th, .table td { padding: ${point(padding.vertical)} ${point(padding.side)}; border: ${point(rules.inner)} solid; vertical-align: middle; }`,
     `.table th { font-family: ${family(styles.table.labelFace ?? styles.table.face, fonts)}; font-weight: normal; text-align: center; }`,
     `.table { border: ${point(rules.outer)} solid; }`,
