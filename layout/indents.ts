@@ -28,7 +28,10 @@ function leftIndents(paragraph: Paragraph, profile: LayoutProfile): { readonly f
     return { firstLeft, left: firstLeft + measure(label, em, style.spacing) };
   }
   if (paragraph.role !== 'attachment-note') return { firstLeft, left };
-  const text = (paragraph.runs[0]?.text ?? '').slice(0, 40);
+  const text = paragraph.runs
+    .map(run => run.text)
+    .join('')
+    .slice(0, 40);
   const label = attachmentLabel(text);
   const first = label === '' ? firstLeft + measure('附件：', em, style.spacing) : firstLeft;
   const hanging = label === '' ? (ATTACHMENT_NUMBER.exec(text)?.[0] ?? '') : label;

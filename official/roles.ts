@@ -25,11 +25,7 @@ export function castLines(draft: Draft, lines: readonly PrintedLine[], report: R
   let marked = afterMark;
   return lines.map((line, i) => {
     const typed = roleOnPaper(draft.role(line.index), line, report, marked);
-    const role = isDrawn(line.text)
-      ? 'table'
-      : typed === 'caption' || (typed === 'title' && leadsToTable(draft, lines, i))
-        ? captionRole(draft, lines, i)
-        : typed;
+    const role = isDrawn(line.text) ? 'table' : typed === 'caption' || leadsToTable(draft, lines, i) ? captionRole(draft, lines, i) : typed;
     marked = role === 'attachment-mark' || (marked && role === 'attachment-title');
     const depth = role === 'heading' ? depths.get(line.index) : undefined;
     return depth === undefined ? { role: role === 'heading' ? 'body' : role, depth: 0 } : { role, depth: Math.min(depth, 9) };
@@ -47,7 +43,7 @@ function captionRole(draft: Draft, lines: readonly PrintedLine[], at: number): R
 
 /** `表1 全年工作总结情况` reads like a title and is none. */
 function leadsToTable(draft: Draft, lines: readonly PrintedLine[], at: number): boolean {
-  return readCaption(lines[at]?.text ?? '') === 'caption' && hasTableBelow(draft, lines, at);
+  return readCaption(lines[at]?.text ?? '') !== undefined && hasTableBelow(draft, lines, at);
 }
 
 function hasTableBelow(draft: Draft, lines: readonly PrintedLine[], at: number): boolean {
