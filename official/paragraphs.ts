@@ -16,11 +16,11 @@ export function paragraphOf(
 ): Paragraph | undefined {
   const [first] = lines;
   if (first === undefined) return BLANK;
-  const key = `${casting.role}${casting.depth}${pageBreakBefore ? '▼' : ''}${first.markdown ? '#' : ''} ${habits.key}`;
+  const made: Origin = { casting, pageBreakBefore, key: habits.key, lines };
   const known = remembered.get(first.block);
-  if (known?.key === key && isSame(known.lines, lines)) return known.paragraph;
+  if (known !== undefined && isSame(known.made, made)) return known.paragraph;
   const paragraph = casting.role === 'table' ? tableParagraph(lines, habits) : textParagraph(lines, casting, pageBreakBefore, habits);
-  remembered.set(first.block, { paragraph, key, lines: lines.map(({ block, index }) => ({ block, index })) });
+  remembered.set(first.block, { paragraph, made });
   return paragraph;
 }
 
@@ -29,14 +29,29 @@ export function titleOf(paragraph: Paragraph): string {
   return paragraph.runs.map(run => run.text).join('');
 }
 
-/** With its lines, and with all else that it was made from. */
-const remembered = new WeakMap<
-  Block,
-  { readonly paragraph: Paragraph | undefined; readonly key: string; readonly lines: readonly Pick<PrintedLine, 'block' | 'index'>[] }
->();
+/** All that a paragraph is made from; `key` is that of the habits by which its gaps were found. */
+interface Origin {
+  readonly casting: Casting;
+  readonly pageBreakBefore: boolean;
+  readonly key: string;
+  readonly lines: readonly PrintedLine[];
+}
 
-function isSame(known: readonly Pick<PrintedLine, 'block' | 'index'>[], lines: readonly PrintedLine[]): boolean {
-  return known.length === lines.length && known.every(({ block, index }, i) => block === lines[i]?.block && index === lines[i]?.index);
+const remembered = new WeakMap<Block, { readonly paragraph: Paragraph | undefined; readonly made: Origin }>();
+
+function isSame(known: Origin, now: Origin): boolean {
+  return (
+    known.casting.role === now.casting.role &&
+    known.casting.depth === now.casting.depth &&
+    known.pageBreakBefore === now.pageBreakBefore &&
+    known.key === now.key &&
+    known.lines.length === now.lines.length &&
+    known.lines.every((line, i) => isSameLine(line, now.lines[i]))
+  );
+}
+
+function isSameLine(line: PrintedLine, other: PrintedLine | undefined): boolean {
+  return line.block === other?.block && line.index === other.index && line.markdown === other.markdown;
 }
 
 function textParagraph(

@@ -1,6 +1,6 @@
 import type { Draft, Report } from '#core';
 import type { PrintedLine } from './roles.ts';
-import { isDrawn } from './tables/read-table.ts';
+import { isBoxed } from './tables/read-table.ts';
 
 /** What of a draft becomes a document. */
 export interface PrintScope {
@@ -20,7 +20,7 @@ export function linesOfReport(
   const report = draft.reports[index];
   if (report === undefined) return [];
   const { first, end } = only === undefined ? rangeAround(draft, report, index) : report.blocks;
-  return linesBetween(draft, first, end, markdown).filter(line => everything || !draft.isOmitted(line.index) || isDrawn(line.text));
+  return linesBetween(draft, first, end, markdown).filter(line => everything || !draft.isOmitted(line.index) || isBoxed(line.text));
 }
 
 function rangeAround(draft: Draft, report: Report, index: number): { readonly first: number; readonly end: number } {

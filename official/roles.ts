@@ -41,9 +41,15 @@ function captionRole(draft: Draft, lines: readonly PrintedLine[], at: number): R
   return kind === 'caption' || hasTableBelow(draft, lines, at) ? (kind ?? 'caption') : 'body';
 }
 
-/** `表1 全年工作总结情况` reads like a title and is none. */
+/** `表1 全年工作总结情况` reads like a title and is none; `图1 布局` stands beside a picture. */
 function leadsToTable(draft: Draft, lines: readonly PrintedLine[], at: number): boolean {
-  return readCaption(lines[at]?.text ?? '') !== undefined && hasTableBelow(draft, lines, at);
+  const kind = readCaption(lines[at]?.text ?? '');
+  if (kind === undefined) return false;
+  const beside = [lines[at - 1], lines[at + 1]];
+  return (
+    hasTableBelow(draft, lines, at) ||
+    (kind === 'caption' && beside.some(line => line !== undefined && draft.role(line.index) === 'picture'))
+  );
 }
 
 function hasTableBelow(draft: Draft, lines: readonly PrintedLine[], at: number): boolean {

@@ -15,7 +15,7 @@ export function placeTable(table: Table, profile: LayoutProfile): TableLayout {
   const linePitch = Math.round((profile.table.linePitch * size) / profile.styles.table.size);
   const left = Math.floor((area - columns.reduce((sum, column) => sum + column, 0)) / 2);
   const measures: Measures = { columns, left, size, linePitch, style: profile.table, spacing: profile.styles.table.spacing };
-  const key = [columns.join(), left, size, table.alignments.join()].join(' ');
+  const key = [columns.join(), left, size, linePitch, measures.spacing, table.alignments.join()].join(' ');
   const rows = table.rows.map((row, i) => rememberedRow(row, i < table.headRows ? undefined : table.alignments, measures, key));
   return {
     left,
@@ -98,7 +98,7 @@ function placeRow(texts: readonly string[], alignments: Table['alignments'] | un
   let lineCount = 1;
   const cells = texts.map((text, column) => {
     const width = columns[column] ?? 0;
-    const broken = breakCell(text, width - 2 * style.padding.side, measures);
+    const broken = breakCell(text, Math.max(measures.size * 10, width - 2 * style.padding.side), measures);
     lineCount = Math.max(lineCount, broken.lineCount);
     const lines = placedLines({ text, column }, broken.lines, { left, width }, alignments?.[column] ?? 'center', measures);
     left += width;

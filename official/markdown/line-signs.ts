@@ -2,11 +2,29 @@ import type { Block } from '#core';
 import { type OmissionKind, readInline, type Stretch } from './inline.ts';
 
 /** The stretches of a line of text as it is printed: its signs of headings, in a Markdown text also all others. */
-export function readLine(block: Exclude<Block, { readonly kind: 'blank' }>, markdown: boolean): readonly Stretch[] {
+export function readLine(block: PrintedBlock, markdown: boolean): readonly Stretch[] {
+  if (markdown && block.fence !== 'inside') return rememberedLine(block);
+  const { start, end } = block.content;
+  const first = hashesEnd(block);
+  return [...(first > start ? [sign(start, first)] : []), { start: first, end, strong: false }];
+}
+
+type PrintedBlock = Exclude<Block, { readonly kind: 'blank' }>;
+
+function rememberedLine(block: PrintedBlock): readonly Stretch[] {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const stretches = readMarkdownLine(block);
+  remembered.set(block, stretches);
+  return stretches;
+}
+
+const remembered = new WeakMap<Block, readonly Stretch[]>();
+
+function readMarkdownLine(block: PrintedBlock): readonly Stretch[] {
   const { start, end } = block.content;
   const first = hashesEnd(block);
   const opening: Stretch[] = first > start ? [sign(start, first)] : [];
-  if (!markdown || block.fence === 'inside') return [...opening, { start: first, end, strong: false }];
   // The signs of a line that is bold throughout stand outside its content.
   if (block.kind === 'text' && start > 1 && block.text.startsWith('**', start - 2) && block.text.startsWith('**', end)) {
     return readInline(block.text, start, end).map(stretch => ({ ...stretch, strong: true }));
@@ -50,7 +68,7 @@ function checkBox(text: string, at: number, end: number, inList: boolean): reado
 }
 
 /** Where the words begin behind the hashes of a heading. */
-function hashesEnd(block: Exclude<Block, { readonly kind: 'blank' }>): number {
+function hashesEnd(block: PrintedBlock): number {
   if (block.kind === 'text' || block.hashes === 0) return block.content.start;
   let start = block.content.start;
   while (start < block.content.end && '# \t\u3000'.includes(block.text.charAt(start))) start++;

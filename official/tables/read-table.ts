@@ -80,7 +80,12 @@ function agree(rows: readonly TypedRow[], wanted: number): boolean {
 
 /** A line that can be nothing but a row or a rule of a table drawn with signs. */
 export function isDrawn(text: string): boolean {
-  return /^(?:[│┃║┌├└╔╠╚┏┣┗┠┝]|\+[-=]+\+|\|.*\|$)/u.test(text);
+  return isBoxed(text) || /^(?:\+[-=]+\+|\|.*\|$)/u.test(text);
+}
+
+/** `│ 项目 │ 数量 │`, `├────┼────┤` */
+export function isBoxed(text: string): boolean {
+  return /^[│┃║┌├└╔╠╚┏┣┗┠┝]/u.test(text);
 }
 
 function rowOf(line: PrintedLine, separator: RegExp, framed: boolean): TypedRow {
