@@ -18,7 +18,9 @@ export function drawPage(
   start: Place,
   end: Place | undefined,
 ): Page {
-  const firstBlock = firstBlockFrom(document.paragraphs, start.paragraph);
+  const firstBlock =
+    firstBlockOfRow(document.paragraphs[start.paragraph], lines[start.paragraph], start.line) ??
+    firstBlockFrom(document.paragraphs, start.paragraph);
   const sheet = new Sheet(document, lines, profile, start.paragraph, firstBlock);
   const last = end ?? { paragraph: document.paragraphs.length, line: 0 };
   for (let index = start.paragraph; index < document.paragraphs.length; index++) {
@@ -210,6 +212,12 @@ function placeholdersWithin(run: Run, from: number, to: number): Piece['placehol
     within.push({ start: Math.max(gap.start, from) - from, end: Math.min(gap.end, to) - from });
   }
   return within.length === 0 ? NO_PLACEHOLDERS : within;
+}
+
+/** Of the row that a table goes on with on a further page; the head above it comes from before. */
+function firstBlockOfRow(paragraph: Paragraph | undefined, lines: Lines | undefined, slice: number): number | undefined {
+  const row = lines?.table?.slices[slice]?.row;
+  return row === undefined || slice === 0 ? undefined : paragraph?.table?.rows[row]?.flat()[0]?.block;
 }
 
 function firstBlockFrom(paragraphs: readonly Paragraph[], index: number): number {

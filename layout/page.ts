@@ -15,7 +15,10 @@ export interface Page {
   readonly firstParagraph: number;
   /** Which of that paragraph's lines, or of its slices where it is a table, the page begins with, from 0. */
   readonly firstLine: number;
-  /** Index in the draft of the first block printed on the page; `Piece.block` counts from it. */
+  /**
+   * Index in the draft of the first block printed on the page; `Piece.block` counts from it, back where the head of a table stands
+   * again.
+   */
   readonly firstBlock: number;
   readonly lines: readonly Line[];
   /** Lines drawn across the page; none on most. */
