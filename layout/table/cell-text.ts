@@ -1,6 +1,6 @@
 import type { Table } from '#official';
 import { mayBreakBetween } from '../break-lines.ts';
-import { advance, SPACE, traitsOf } from '../metrics.ts';
+import { advance, BREAKS, DIGIT, SPACE, traitsOf } from '../metrics.ts';
 
 /** The texts of the cells of a row. */
 export function cellTexts(row: Table['rows'][number]): readonly string[] {
@@ -18,6 +18,9 @@ export function foreignGaps(text: string): number {
   return gaps;
 }
 
+/** In ems: the gap between a Han character and a digit that LibreOffice sets. */
+export const FOREIGN_GAP = 0.25;
+
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
@@ -26,7 +29,7 @@ function isWestern(code: number): boolean {
   return code > 0x20 && code < 0x2000;
 }
 
-/** The width of the widest stretch that no line may end in, in twips. */
+/** The width of the widest stretch that no line should end in, in twips: a word, a number with the character behind it. */
 export function longestWord(text: string, em: number, spacing: number): number {
   let longest = 0;
   let width = 0;
@@ -35,8 +38,9 @@ export function longestWord(text: string, em: number, spacing: number): number {
     const code = text.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
     const bits = traitsOf(code);
-    if ((bits & SPACE) !== 0 || (width > 0 && mayBreakBetween(before, bits))) width = 0;
-    if ((bits & SPACE) === 0) width += advance(code, bits, em, spacing);
+    const unit = (before & DIGIT) !== 0 && (bits & BREAKS) !== 0;
+    if ((bits & SPACE) !== 0 || (width > 0 && !unit && mayBreakBetween(before, bits))) width = 0;
+    if ((bits & SPACE) === 0) width += advance(code, bits, em, spacing) + (unit ? em * FOREIGN_GAP : 0);
     longest = Math.max(longest, Math.min(width, MOST_OF_A_WORD * em));
     before = bits;
   }

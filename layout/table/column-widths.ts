@@ -1,4 +1,4 @@
-/** What a column needs, in twips, the white beside its text included. */
+/** What a column needs, in twips. */
 export interface ColumnNeed {
   /** Its longest text on one line. */
   readonly natural: number;
@@ -6,31 +6,69 @@ export interface ColumnNeed {
   readonly least: number;
 }
 
-/**
- * The widths of the columns, whole twips that are no more than `room` together: each as wide as its text where all fit; else the
- * widest give way first, down to their longest word.
- */
-export function columnWidths(needs: readonly ColumnNeed[], room: number): readonly number[] {
-  const natural = needs.map(need => Math.ceil(need.natural));
-  if (sum(natural) <= room) return natural;
-  const least = needs.map((need, i) => Math.min(natural[i] ?? 0, Math.ceil(need.least)));
-  if (sum(least) >= room) return shared(least, room);
-  const level = waterLevel(natural, least, room);
-  const widths = natural.map((width, i) => Math.floor(Math.min(width, Math.max(least[i] ?? 0, level))));
-  return shared(widths, room);
+/** The white of a cell beside its text, and what lines fall short of their width on the average, in twips. */
+export interface ColumnWhite {
+  readonly white: number;
+  readonly ragged: number;
 }
 
-/** The width that no column exceeds but one whose words need more, so that all together fill the room. */
-function waterLevel(natural: readonly number[], least: readonly number[], room: number): number {
-  let low = 0;
-  let high = room;
-  for (let i = 0; i < 24; i++) {
-    const level = (low + high) / 2;
-    const total = sum(natural.map((width, column) => Math.min(width, Math.max(least[column] ?? 0, level))));
-    if (total > room) high = level;
-    else low = level;
+/**
+ * The widths of the columns, whole twips that are no more than `room` together: each as wide as its text where all fit; else so that
+ * the longest texts take as few lines as they can, and what is left makes short texts stand on one.
+ */
+export function columnWidths(needs: readonly ColumnNeed[], look: ColumnWhite, room: number): readonly number[] {
+  const natural = needs.map(need => Math.ceil(need.natural + look.white));
+  if (sum(natural) <= room) return natural;
+  const least = needs.map(need => Math.ceil(need.least + look.white));
+  const lines = linesNeeded(needs, look, room);
+  if (lines === undefined) return shared(least, room);
+  return withRest(widthsAt(needs, look, lines), needs, look, lines, room);
+}
+
+/** In how many lines the longest texts can stand; undefined where words have to be cut, or next to it. */
+export function linesNeeded(needs: readonly ColumnNeed[], look: ColumnWhite, room: number): number | undefined {
+  for (let lines = 1; lines <= MOST_LINES; lines++) if (sum(widthsAt(needs, look, lines)) <= room) return lines;
+  return undefined;
+}
+
+const MOST_LINES = 200;
+
+function widthsAt(needs: readonly ColumnNeed[], { white, ragged }: ColumnWhite, lines: number): readonly number[] {
+  return needs.map(({ natural, least }) =>
+    Math.ceil(white + Math.min(natural, Math.max(least, lines === 1 ? natural : natural / lines + ragged))),
+  );
+}
+
+/** What is left goes to those that need least to stand on one line, the remainder to all others, so that they come out as high. */
+function withRest(
+  widths: readonly number[],
+  needs: readonly ColumnNeed[],
+  look: ColumnWhite,
+  lines: number,
+  room: number,
+): readonly number[] {
+  const natural = widthsAt(needs, look, 1);
+  const lacking = (column: number): number => (natural[column] ?? 0) - (widths[column] ?? 0);
+  const columns = [...widths.keys()].toSorted((one, other) => lacking(one) - lacking(other));
+  const whole = new Set<number>();
+  let rest = room - sum(widths);
+  for (const column of columns) {
+    if (lacking(column) > rest) break;
+    rest -= lacking(column);
+    whole.add(column);
   }
-  return low;
+  const at = (height: number): readonly number[] => {
+    const others = widthsAt(needs, look, height);
+    return natural.map((width, column) => (whole.has(column) ? width : (others[column] ?? 0)));
+  };
+  let low = 1;
+  let high = lines;
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) <= room) high = middle;
+    else low = middle;
+  }
+  return at(high);
 }
 
 /** The same proportions, so that the widths together are the room. */

@@ -23,16 +23,16 @@ function linesOf(page: Page | undefined): readonly string[] {
 
 describe('columns', () => {
   test('as wide as their text, the table in the middle of the page', () => {
-    // 小四: 240 twips a character; one and 170 of white beside the text, which is two characters at least.
+    // 小四: 240 twips a character; one and 190 of white beside the text, which is two characters at least.
     const [page] = pagesOf(tableParagraph('甲|年度目标\n乙|1200', 'left right', 1));
-    const left = Math.floor((AREA.width - (2 * 240 + 240 + 170) - (4 * 240 + 240 + 170)) / 2);
+    const left = Math.floor((AREA.width - (2 * 240 + 240 + 190) - (4 * 240 + 240 + 190)) / 2);
     expect(linesOf(page)).toEqual([
-      `${left + 445 - 120} 65 甲`,
-      `${left + 890 + 685 - 480} 65 年度目标`,
+      `${left + 455 - 120} 65 甲`,
+      `${left + 910 + 695 - 480} 65 年度目标`,
       `${left + 85} 545 乙`,
-      `${left + 890 + 1370 - 85 - 480} 545 1200`,
+      `${left + 910 + 1390 - 85 - 480} 545 1200`,
     ]);
-    expect(page?.rules.filter(({ height }) => height !== undefined).map(rule => rule.left)).toEqual([left, left + 890, left + 2260]);
+    expect(page?.rules.filter(({ height }) => height !== undefined).map(rule => rule.left)).toEqual([left, left + 910, left + 2300]);
   });
 
   test('the widest gives way where the page is too narrow, numbers stay whole', () => {

@@ -2,16 +2,16 @@ import type { LayoutProfile, Table, TableStyle } from '#official';
 import { typeArea } from '#official';
 import { breakLines, type Lines } from '../break-lines.ts';
 import { measure } from '../metrics.ts';
-import { type ColumnNeed, columnWidths } from './column-widths.ts';
-import { cellTexts, foreignGaps, longestWord } from './cell-text.ts';
+import { type ColumnNeed, type ColumnWhite, columnWidths, linesNeeded } from './column-widths.ts';
+import { cellTexts, FOREIGN_GAP, foreignGaps, longestWord } from './cell-text.ts';
 import { linesOfRow, type PlacedRow, slicesOf } from './slices.ts';
 import type { CellLine, TableLayout } from './table-layout.ts';
 
 /** Where the cells of a table stand: columns as wide as their text, or the whole type area shared between them. */
 export function placeTable(table: Table, profile: LayoutProfile): TableLayout {
   const { width: area, height: page } = typeArea(profile);
-  const { size, needs } = sizeThatFits(table, profile, area);
-  const columns = columnWidths(needs, area);
+  const { size, needs, look } = sizeThatFits(table, profile, area);
+  const columns = columnWidths(needs, look, area);
   const linePitch = Math.round((profile.table.linePitch * size) / profile.styles.table.size);
   const left = Math.floor((area - columns.reduce((sum, column) => sum + column, 0)) / 2);
   const measures: Measures = { columns, left, size, linePitch, style: profile.table, spacing: profile.styles.table.spacing };
@@ -36,22 +36,28 @@ interface Measures {
   readonly style: TableStyle;
 }
 
-/** The largest size in which no word and no number is cut; the smallest, where one is in all of them. */
-function sizeThatFits(
-  { rows }: Table,
-  { styles, table }: LayoutProfile,
-  area: number,
-): { readonly size: number; readonly needs: readonly ColumnNeed[] } {
-  const sizes = [styles.table.size, ...table.smaller];
-  let needs: readonly ColumnNeed[] = [];
-  for (const size of sizes) {
-    needs = needsOf(rows, size * 10, styles.table.spacing, table.padding.side);
-    if (needs.reduce((sum, { least }) => sum + least, 0) <= area) return { size, needs };
-  }
-  return { size: sizes.at(-1) ?? styles.table.size, needs };
+/** Texts in one size with the needs of the columns. */
+interface Fit {
+  readonly size: number;
+  readonly needs: readonly ColumnNeed[];
+  readonly look: ColumnWhite;
 }
 
-function needsOf(rows: Table['rows'], em: number, spacing: number, side: number): readonly ColumnNeed[] {
+/** The largest size in which no word and no number is cut, and no text stands in a tower of short lines; the smallest, where it does in all. */
+function sizeThatFits({ rows }: Table, { styles, table }: LayoutProfile, area: number): Fit {
+  const fits = [styles.table.size, ...table.smaller].map((size): Fit => {
+    const em = size * 10;
+    const look = { white: 2 * table.padding.side + SPARE, ragged: em * RAGGED };
+    return { size, needs: needsOf(rows, em, styles.table.spacing), look };
+  });
+  const found = fits.find(({ needs, look }) => {
+    const lines = linesNeeded(needs, look, area);
+    return lines !== undefined && (needs.length < CROWDED || lines <= TOWER);
+  });
+  return found ?? fits.at(-1) ?? { size: styles.table.size, needs: [], look: { white: 0, ragged: 0 } };
+}
+
+function needsOf(rows: Table['rows'], em: number, spacing: number): readonly ColumnNeed[] {
   const needs: { natural: number; least: number }[] = [];
   for (const row of rows) {
     for (const [column, own] of needsOfRow(row, em, spacing).entries()) {
@@ -60,7 +66,7 @@ function needsOf(rows: Table['rows'], em: number, spacing: number, side: number)
       need.least = Math.max(need.least, own.least);
     }
   }
-  return needs.map(({ natural, least }) => ({ natural: natural + 2 * side + em * AIR, least: least + 2 * side + SPARE }));
+  return needs.map(({ natural, least }) => ({ natural: natural + em * AIR, least }));
 }
 
 /** Of the texts alone. */
@@ -147,7 +153,10 @@ function placedLines(
 /** In ems: no column is narrower than this and its white; what is added to the width of the longest text. */
 const LEAST_TEXT = 2;
 const AIR = 1;
-/** In ems: the gap between a Han character and a digit that LibreOffice sets. */
-const FOREIGN_GAP = 0.25;
+/** In ems: what a line of a cell falls short of its width. */
+const RAGGED = 0.5;
+/** From so many columns on a text of more than so many lines is set smaller. */
+const CROWDED = 7;
+const TOWER = 6;
 /** Twips: a number that fills its cell to the last twip wraps in some programs. */
-const SPARE = 30;
+const SPARE = 20;

@@ -18,7 +18,7 @@ test('rows and cells, the head marked to be repeated, no row parted', async () =
 test('the columns are those of the printed page and do not move', async () => {
   const body = await bodyOf(table);
   const columns = elementsNamed(body, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
-  expect(columns).toEqual([890, 1370]);
+  expect(columns).toEqual([910, 1390]);
   expect(elementsNamed(body, 'w:tcW').map(({ attributes }) => Number(attributes['w:w']))).toEqual([...columns, ...columns, ...columns]);
   expect(elementsNamed(body, 'w:tblLayout')[0]?.attributes).toEqual({ 'w:type': 'fixed' });
 });

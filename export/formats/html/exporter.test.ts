@@ -53,7 +53,7 @@ test('a table is a table: its head apart, amounts on the right', async () => {
     {},
   );
   expect(/<main>\n(.*)<\/main>/su.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd()).toBe(
-    `<table class="table"><colgroup><col style="width: 52.05pt"><col style="width: 44.5pt"></colgroup>
+    `<table class="table"><colgroup><col style="width: 53.05pt"><col style="width: 45.5pt"></colgroup>
 <thead><tr><th>名称</th><th>数量</th></tr></thead>
 <tbody><tr><td>&lt;甲&gt;</td><td class="right">1200</td></tr>
 <tr><td>乙</td><td class="right"></td></tr></tbody></table>`,
