@@ -6,9 +6,10 @@ export interface ColumnNeed {
   readonly least: number;
 }
 
-/** The white of a cell beside its text, and what lines fall short of their width on the average, in twips. */
+/** The white of a cell beside its text, a character, and what lines fall short of their width on the average, in twips. */
 export interface ColumnWhite {
   readonly white: number;
+  readonly em: number;
   readonly ragged: number;
 }
 
@@ -68,7 +69,35 @@ function withRest(
     if (sum(at(middle)) <= room) high = middle;
     else low = middle;
   }
-  return at(high);
+  return inCharacters(at(high), needs, look, whole, room);
+}
+
+/**
+ * Columns whose texts turn over hold whole characters: programs round the last twip apart, and one would set a character more on a
+ * line. What is left over goes to the longest texts.
+ */
+function inCharacters(
+  widths: readonly number[],
+  needs: readonly ColumnNeed[],
+  { white, em }: ColumnWhite,
+  whole: ReadonlySet<number>,
+  room: number,
+): readonly number[] {
+  const cut = widths.map((width, column) => {
+    const characters = white + Math.floor((width - white) / em) * em;
+    return whole.has(column) || characters < (needs[column]?.least ?? 0) + white ? width : characters;
+  });
+  const height = (column: number): number => (needs[column]?.natural ?? 0) / ((cut[column] ?? 0) - white);
+  const longest = [...cut.keys()].filter(column => !whole.has(column)).toSorted((one, other) => height(other) - height(one));
+  let rest = room - sum(cut);
+  for (const column of longest) {
+    if (rest < em) break;
+    cut[column] = (cut[column] ?? 0) + em;
+    rest -= em;
+  }
+  const [first] = longest;
+  if (first !== undefined) cut[first] = (cut[first] ?? 0) + rest;
+  return cut;
 }
 
 /** The same proportions, so that the widths together are the room. */

@@ -47,14 +47,14 @@ interface Fit {
 function sizeThatFits({ rows }: Table, { styles, table }: LayoutProfile, area: number): Fit {
   const fits = [styles.table.size, ...table.smaller].map((size): Fit => {
     const em = size * 10;
-    const look = { white: 2 * table.padding.side + SPARE, ragged: em * RAGGED };
+    const look = { white: 2 * table.padding.side + SPARE, em, ragged: em * RAGGED };
     return { size, needs: needsOf(rows, em, styles.table.spacing), look };
   });
   const found = fits.find(({ needs, look }) => {
     const lines = linesNeeded(needs, look, area);
     return lines !== undefined && (needs.length < CROWDED || lines <= TOWER);
   });
-  return found ?? fits.at(-1) ?? { size: styles.table.size, needs: [], look: { white: 0, ragged: 0 } };
+  return found ?? fits.at(-1) ?? { size: styles.table.size, needs: [], look: { white: 0, em: 1, ragged: 0 } };
 }
 
 function needsOf(rows: Table['rows'], em: number, spacing: number): readonly ColumnNeed[] {
