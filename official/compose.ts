@@ -1,21 +1,16 @@
 import { type Draft, drain, habitsOf, type Report } from '#core';
 import { composingReport, type ReportSource } from './compose/report.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isMarkdown } from './markdown/evidence.ts';
+import { withoutMarkup } from './markdown/omitted-lines.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';
+import { linesOfReport, type PrintScope } from './printed-lines.ts';
 import type { PrintedLine } from './roles.ts';
-
-/** What of a draft becomes a document. */
-export interface PrintScope {
-  /** The index of the only report that is wanted; undefined for all. */
-  readonly only?: number | undefined;
-  /** Also the lines that an export leaves out. */
-  readonly everything?: boolean;
-}
 
 /**
  * The document that a draft makes: its reports, each on a new page. Every line is printed but for front matter, blank
- * lines and, unless `everything` is wanted, what was almost certainly left by a website; blank lines stand where
+ * lines, the signs of Markdown and, unless `everything` is wanted, what was almost certainly left by a website; blank lines stand where
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
@@ -24,14 +19,13 @@ export function composeDocument(draft: Draft, scope: PrintScope = {}): OfficialD
 }
 
 /** The same in steps of a few lines, for a thread on which others wait; stop at any of them. */
-export function* composing(draft: Draft, { only, everything = false }: PrintScope = {}): Generator<void, OfficialDocument> {
+export function* composing(draft: Draft, scope: PrintScope = {}): Generator<void, OfficialDocument> {
   const composition = new Composition();
   const habits = habitsOf(draft.blocks);
+  const markdown = isMarkdown(draft);
   for (const [i, report] of draft.reports.entries()) {
-    if (only !== undefined && only !== i) continue;
-    const lines = (only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end)).filter(
-      ({ index }) => everything || !draft.isOmitted(index),
-    );
+    if (scope.only !== undefined && scope.only !== i) continue;
+    const lines = withoutMarkup(draft, linesOfReport(draft, i, scope, markdown));
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
     const titled = frontMatter?.elements.title !== undefined;
     const ordered = titled ? lines : titleFirst(draft, lines, report);
@@ -62,6 +56,8 @@ class Composition {
         continue;
       }
       for (const paragraph of paragraphs) {
+        // The caption of a table was taken for a title.
+        opensPage &&= paragraph.role !== 'caption';
         this.#add(opensPage && !paragraph.pageBreakBefore ? openingPage(paragraph) : paragraph);
         opensPage = false;
       }
@@ -87,7 +83,9 @@ class Composition {
     const due = this.#blankDue
       ? paragraph.role !== 'byline' && paragraph.role !== 'blank'
       : paragraph.role === 'attachment-note' && last !== 'attachment-note';
-    if (due && !paragraph.pageBreakBefore && last !== undefined && last !== 'blank') this.#paragraphs.push(BLANK);
+    // Two tables that touch would be one.
+    const touching = paragraph.role === 'table' && last === 'table';
+    if ((due || touching) && !paragraph.pageBreakBefore && last !== undefined && last !== 'blank') this.#paragraphs.push(BLANK);
     this.#paragraphs.push(paragraph);
     if (this.#title === '' && (paragraph.role === 'title' || paragraph.role === 'attachment-title')) this.#title = titleOf(paragraph);
     this.#blankDue = isHeadOfPage(paragraph.role) || (this.#blankDue && paragraph.role === 'byline');
@@ -115,32 +113,6 @@ const openings = new WeakMap<Paragraph, Paragraph>();
 /** One blank line below the title with its bylines (7.3.2), below 附件 and below the attachment's title (7.3.7). */
 function isHeadOfPage(role: Role): boolean {
   return role === 'title' || role === 'attachment-mark' || role === 'attachment-title';
-}
-
-/** The lines of a report, and those that no report has claimed up to the next one. */
-function linesAround(draft: Draft, index: number): readonly PrintedLine[] {
-  const report = draft.reports[index];
-  if (report === undefined) return [];
-  const first = index === 0 ? (draft.frontMatter?.end ?? 0) : startOf(report);
-  const next = draft.reports[index + 1];
-  return linesBetween(draft, first, next === undefined ? draft.blocks.length : startOf(next));
-}
-
-/** Where a report begins, with what a website left above it. */
-function startOf({ blocks, furnitureBefore }: Report): number {
-  return furnitureBefore.first < furnitureBefore.end ? Math.min(furnitureBefore.first, blocks.first) : blocks.first;
-}
-
-function linesBetween(draft: Draft, first: number, end: number): readonly PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  let index = first;
-  for (const block of draft.blocks.slice(first, end)) {
-    if (block.kind !== 'blank') {
-      lines.push({ block, index, text: block.text.slice(block.content.start, block.content.end) });
-    }
-    index++;
-  }
-  return lines;
 }
 
 /** Text that a web page set between two copies of the title belongs below it; what stands above a title on paper stays there. */

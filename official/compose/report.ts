@@ -15,6 +15,7 @@ import type { DocumentFormat } from '../elements/element.ts';
 import type { Group, Paragraph, Role, Run } from '../official-document.ts';
 import { paragraphOf } from '../paragraphs.ts';
 import { type Casting, castLines, type PrintedLine } from '../roles.ts';
+import { sameTable } from '../tables/same-table.ts';
 
 /** What one report of a draft is made of. */
 export interface ReportSource {
@@ -139,13 +140,11 @@ function* textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], 
   let inAttachment = false;
   for (let i = 0; i < lines.length;) {
     if (i % STEP === 0) yield;
-    const casting = cast[i] ?? { role: 'body', depth: 0 };
+    const casting = cast[i] ?? BODY;
     inAttachment ||= casting.role === 'attachment-mark';
-    const count = sameParagraph(cast, i);
+    const count = casting.role === 'table' ? sameTable(lines, cast, i) : sameParagraph(cast, i);
     const part = lines.slice(i, i + count);
-    const paragraphs = isClosing(casting.role)
-      ? closingOf(part, setting, inAttachment)
-      : [paragraphOf(part, casting, casting.role === 'attachment-mark', setting.habits)];
+    const paragraphs = paragraphsOf(part, casting, setting, inAttachment);
     const kind = inAttachment ? 'attachment' : kindOf(casting.role);
     const last = segments.at(-1);
     if (last?.kind === kind) last.paragraphs.push(...paragraphs);
@@ -154,6 +153,16 @@ function* textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], 
   }
   return segments;
 }
+
+function paragraphsOf(part: readonly PrintedLine[], casting: Casting, setting: Setting, inAttachment: boolean): readonly Paragraph[] {
+  if (isClosing(casting.role)) return closingOf(part, setting, inAttachment);
+  const paragraph = paragraphOf(part, casting, casting.role === 'attachment-mark', setting.habits);
+  if (paragraph !== undefined) return [paragraph];
+  // Rows that are no table for certain stay as they are typed.
+  return part.flatMap(line => paragraphOf([line], BODY, false, setting.habits) ?? []);
+}
+
+const BODY: Casting = { role: 'body', depth: 0 };
 
 /** Lines. */
 const STEP = 16;
