@@ -90,9 +90,9 @@ function checkTables(document: OfficialDocument): void {
   expect(stoppedAt).toBeUndefined();
   const inWord = pages.map(({ body }) => body.map(block => (block.type === 'table' ? block.rows.map(({ index }) => index) : [])).flat());
   const layout = layoutIncremental(undefined, document, gbt9704);
-  const rowsOf = ({ lines, firstParagraph }: Page): readonly number[] =>
+  const tableRows = ({ lines, firstParagraph }: Page): readonly number[] =>
     lines.filter(({ paragraph }) => document.paragraphs[firstParagraph + paragraph]?.table !== undefined).map(line => line.lineOfParagraph);
-  expect(layout.pages.map(page => [...new Set(rowsOf(page))])).toEqual(inWord);
+  expect(layout.pages.map(page => [...new Set(tableRows(page))])).toEqual(inWord);
   const heights = new Map(layout.lines.flatMap(({ table }) => (table?.rows ?? []).map(({ height }, row) => [row, height] as const)));
   for (const { body } of pages)
     for (const block of body)
