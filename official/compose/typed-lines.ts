@@ -25,7 +25,10 @@ function readHead(lines: readonly PrintedLine[], { title }: Report): ReadonlyMap
     else if (isTypedRule(text)) rules.push(index);
     else if (title === undefined || text.length > LONGEST) break;
   }
-  if (head.size > 0) for (const index of rules) head.set(index, []);
+  // A date behind some words is the line of 编发单位 only in a head that has more.
+  const others = [...head.values()].flat().filter(({ element }) => element !== 'issuer' && element !== 'issue-date');
+  if (others.length === 0) return new Map();
+  for (const index of rules) head.set(index, []);
   return head;
 }
 
