@@ -11,14 +11,15 @@ export function breakCosts(title: string): ReadonlyMap<number, number> {
   const costs = new Map<number, number>();
   for (const [i, right] of phrases.words.entries()) {
     const left = phrases.words[i - 1];
-    if (left !== undefined) costs.set(right.start, costAt(phrases, left, right));
+    if (left !== undefined) costs.set(right.start, outerCost(phrases, left, right) ?? nameCost(phrases, left, right));
   }
   return costs;
 }
 
-function costAt(phrases: Phrases, left: Word, right: Word): number {
+/** How ill it is to begin a line where no words of a name meet; undefined where they do. */
+export function outerCost(phrases: Phrases, left: Word, right: Word): number | undefined {
   if (NEVER_BEFORE.test(phrases.text.slice(right.start)) || NEVER_AFTER.test(left.text)) return NEVER;
-  return insideCost(phrases, right.start) ?? jointCost(phrases, left, right) ?? nameCost(phrases, left, right);
+  return insideCost(phrases, right.start) ?? jointCost(phrases, left, right);
 }
 
 /** Worse than the inside of a name, which is worse than a doubtful place. */
