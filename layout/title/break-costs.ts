@@ -25,7 +25,7 @@ export function outerCost(phrases: Phrases, left: Word, right: Word): number | u
 /** Worse than the inside of a name, which is worse than a doubtful place. */
 const NEVER = 2 * FORBIDDEN;
 const INSIDE = 1.5 * FORBIDDEN;
-const NEVER_BEFORE = /^(?:[的之等们者内外次》”）」』〕、，：；)]|以[上下内来后前]|期间|过程|上的|中的)/u;
+const NEVER_BEFORE = /^(?:[的之等们者内外次》”）」』〕、，：；)]|以[上下内来后前]|期间|过程|上的|中的|精神(?![文卫障病]))/u;
 const NEVER_AFTER =
   /^(?:[《“（「『〔(等第约近超达全各本我该对将在于由从被向与和及暨至到]|关于|以及|中共|全[市县区省国校院镇乡局]|[我本该][市县区省校院局])$/u;
 

@@ -11,7 +11,7 @@ interface Example {
 }
 
 /** A feature that occurs less often gets no weight. */
-const LEAST_OCCURRENCES = 2;
+const LEAST_OCCURRENCES = 4;
 const STEPS = 300;
 const RATE = 0.5;
 /** How strongly weights are held near 0; chosen by cross-validation (docs/titles.md). */
@@ -33,7 +33,7 @@ export function fitWeights(marked: readonly string[]): ReadonlyMap<string, numbe
 export function writeWeights(weights: ReadonlyMap<string, number>): string {
   return [...weights]
     .map(([feature, weight]) => ({ feature, hundredths: Math.round(100 * weight) }))
-    .filter(({ hundredths }) => Math.abs(hundredths) >= 2)
+    .filter(({ hundredths }) => Math.abs(hundredths) >= 6)
     .map(({ feature, hundredths }) => `${feature}=${hundredths}`)
     .toSorted()
     .join(' ');
