@@ -25,6 +25,8 @@ describe('a title', () => {
   test('is parted before 及, not behind it', () => check('青山区2024年上半年工作总结／及下半年重点工作安排'));
   test('keeps the name of a law whole', () => check('关于学习贯彻／《中华人民共和国安全生产法》情况的报告'));
   test('keeps the unit in brackets whole', () => check('2024年上半年党风廉政建设工作总结／（交通运输综合行政执法支队）'));
+  test('begins no line with the spirit of a meeting', () => check('在全省领导干部／学习贯彻党的二十届三中全会精神专题／研讨班上的讲话'));
+  test('keeps what stands in brackets with its organ', () => check('江河市工商业联合会（总商会）／第十二届执行委员会工作报告'));
   test('keeps a year whole', () => check('江河市生态环境保护综合行政执法支队／2024年度工作总结'));
   test('is no hourglass, rather of one line more', () =>
     check('江河市人民政府办公室／关于印发江河市推进城镇老旧小区改造／和社区服务设施建设三年行动计划／实施方案的通知'));

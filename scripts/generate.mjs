@@ -9,6 +9,7 @@ import { generateProfileSchema, profileSchemaFile } from './generate-profile-sch
 import { generateRules, rulesFile } from './generate-rules.mjs';
 import { generateSnippets, snippetsFile } from './generate-snippets.mjs';
 import { generateFitted } from './recognition.mjs';
+import { generateTitleWeights, titleWeightsFile } from './generate-title-weights.mjs';
 import { generateTitleWords, titleWordsFile } from './generate-title-words.mjs';
 import { generateVariants, variantsFile } from './generate-variants.mjs';
 import { generateVocabulary, vocabularyFile } from './generate-vocabulary.mjs';
@@ -27,6 +28,7 @@ export const generatedFiles = [
   { file: fileURLToPath(profileSchemaFile), generate: () => generateProfileSchema() },
   { file: fileURLToPath(rulesFile), generate: () => generateRules() },
   { file: fileURLToPath(snippetsFile), generate: () => generateSnippets() },
+  { file: fileURLToPath(titleWeightsFile), generate: () => generateTitleWeights() },
   { file: fileURLToPath(titleWordsFile), generate: () => generateTitleWords() },
   { file: fileURLToPath(variantsFile), generate: () => generateVariants() },
   { file: fileURLToPath(vocabularyFile), generate: () => generateVocabulary() },

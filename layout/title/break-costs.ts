@@ -11,20 +11,21 @@ export function breakCosts(title: string): ReadonlyMap<number, number> {
   const costs = new Map<number, number>();
   for (const [i, right] of phrases.words.entries()) {
     const left = phrases.words[i - 1];
-    if (left !== undefined) costs.set(right.start, costAt(phrases, left, right));
+    if (left !== undefined) costs.set(right.start, outerCost(phrases, left, right) ?? nameCost(phrases, left, right));
   }
   return costs;
 }
 
-function costAt(phrases: Phrases, left: Word, right: Word): number {
+/** How ill it is to begin a line where no words of a name meet; undefined where they do. */
+export function outerCost(phrases: Phrases, left: Word, right: Word): number | undefined {
   if (NEVER_BEFORE.test(phrases.text.slice(right.start)) || NEVER_AFTER.test(left.text)) return NEVER;
-  return insideCost(phrases, right.start) ?? jointCost(phrases, left, right) ?? nameCost(phrases, left, right);
+  return insideCost(phrases, right.start) ?? jointCost(phrases, left, right);
 }
 
 /** Worse than the inside of a name, which is worse than a doubtful place. */
 const NEVER = 2 * FORBIDDEN;
 const INSIDE = 1.5 * FORBIDDEN;
-const NEVER_BEFORE = /^(?:[的之等们者内外次》”）」』〕、，：；)]|以[上下内来后前]|期间|过程|上的|中的)/u;
+const NEVER_BEFORE = /^(?:[的之等们者内外次》”）」』〕、，：；)]|以[上下内来后前]|期间|过程|上的|中的|精神(?![文卫障病]))/u;
 const NEVER_AFTER =
   /^(?:[《“（「『〔(等第约近超达全各本我该对将在于由从被向与和及暨至到]|关于|以及|中共|全[市县区省国校院镇乡局]|[我本该][市县区省校院局])$/u;
 

@@ -61,9 +61,9 @@ function beforePlaceOfSpeech({ phrases, right, at, rest }: Joint): number | unde
 
 const HAN = /\p{Script=Han}/u;
 
-/** 云州市水利局|关于…; two organs; an organ and what it writes about. */
+/** 云州市水利局|关于…; two organs; an organ and what it writes about; but 工商业联合会（总商会）. */
 function afterOrgan({ phrases: { organs }, right, at, rest }: Joint): number | undefined {
-  if (isConjunction(right.text) || !organs.some(({ end }) => end === at)) return undefined;
+  if (isConjunction(right.text) || rest.startsWith('（') || !organs.some(({ end }) => end === at)) return undefined;
   if (/^(?:关于|转发|批转)/u.test(rest)) return -1;
   return organs.some(({ start }) => start === at) ? 0 : 1;
 }

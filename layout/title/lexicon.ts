@@ -1,4 +1,5 @@
 import { foldVariants, titleVocabulary } from '#core';
+import { COMPOUNDS, FURTHER_TERMS, FURTHER_WORDS } from './compounds.ts';
 import { ADVERBS, CLAUSE_VERBS, ENDERS, MODIFIERS, TERMS, VERBS } from './terms.ts';
 import { WORD_STANDARDS, WORD_VARIANTS, WORDS_2, WORDS_3, WORDS_4 } from './words.generated.ts';
 
@@ -12,6 +13,8 @@ export interface Entry {
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>;
   readonly longest: number;
+  /** Two words that are one term. */
+  readonly compounds: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
 }
@@ -47,14 +50,14 @@ function readLexicon(): Lexicon {
   const verbs = new Set([...VERBS.split(' '), ...ADVERBS.split(' ')]);
   for (const listed of [
     ...titleVocabulary().map(foldVariants),
-    ...[TERMS, ENDERS, MODIFIERS, CLAUSE_VERBS].flatMap(list => list.split(' ')),
+    ...[TERMS, FURTHER_TERMS, FURTHER_WORDS, ENDERS, MODIFIERS, CLAUSE_VERBS].flatMap(list => list.split(' ')),
     ...verbs,
   ]) {
     const isVerb = words.get(listed)?.isVerb ?? false;
     if (listed.length > 1) words.set(listed, { cost: Math.min(LISTED, words.get(listed)?.cost ?? LISTED), isVerb });
   }
   const longest = Math.max(...[...words.keys()].map(word => word.length));
-  return { words, longest, verbs, adverbs: new Set(ADVERBS.split(' ')) };
+  return { words, longest, compounds: new Set(compounds()), verbs, adverbs: new Set(ADVERBS.split(' ')) };
 }
 
 /** See words.generated.ts. */
@@ -67,4 +70,11 @@ function unpack(packed: string, length: number, words: Map<string, Entry>): void
       for (let at = 0; at < rests.length; at += length - 1) words.set(first + rests.slice(at, at + length - 1), { cost, isVerb });
     }
   }
+}
+
+function compounds(): readonly string[] {
+  return COMPOUNDS.split(' ').flatMap(group => {
+    const [end = '', firsts = ''] = group.split(':');
+    return Array.from(firsts.matchAll(/../gu), ([first]) => first + end);
+  });
 }

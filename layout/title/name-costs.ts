@@ -1,10 +1,24 @@
 import { organEndings } from '#core';
 import { FORBIDDEN } from './costs.ts';
+import { featuresOf } from './features.ts';
+import { fittedCost } from './fitted.ts';
 import { isEnder, isHead, isModifier, opensClause, runAfter, runBefore, type Phrases } from './phrases.ts';
 import type { Word } from './segment.ts';
 
 /** How ill it is to begin a line between two words of the name of something: 青山湖水库除险加固工程|建设管理办法. */
 export function nameCost(phrases: Phrases, left: Word, right: Word): number {
+  const rough = roughNameCost(phrases, left, right);
+  return rough < FORBIDDEN ? fittedCost(nameFeatures(phrases, left, right, rough)) : rough;
+}
+
+/** The features of a place of which the rough cost is known; each step of it is one more. */
+export function nameFeatures(phrases: Phrases, left: Word, right: Word, rough: number): readonly string[] {
+  const steps = Math.min(24, Math.max(0, Math.round(rough)));
+  return [...featuresOf(phrases, left, right), ...Array.from({ length: steps }, (_, i) => `H${i}`)];
+}
+
+/** The same by rules set by hand; what was fitted to marked titles corrects it. */
+export function roughNameCost(phrases: Phrases, left: Word, right: Word): number {
   const at = right.start;
   const before = runBefore(phrases, at);
   const after = runAfter(phrases, at);

@@ -190,7 +190,7 @@ describe('VS Code 1.139', () => {
     await window.workbench.pick('Word 文档');
     const target = join(window.folder, '防汛通知.docx');
     await window.workbench.answerPath(target);
-    await window.workbench.toast('已导出').waitFor();
+    await window.workbench.toast('已导出“防汛通知.docx”').waitFor();
     const body = readDocx(readFileSync(target)).get('word/document.xml');
     const text = body === undefined ? '' : textOf(body);
     for (const value of ['河湾镇人民政府文件', '河政发〔2025〕7号', '抄送：县水利局。', '河湾镇党政办公室', '编织袋'])

@@ -10,7 +10,7 @@ const MAY_NOT_OPEN = /^(?:的|之|》|”|）|、|，|：|〕|上的|中的|等)
 const MAY_NOT_CLOSE = /(?:《|“|（|〔|关于|關於|\d)$/u;
 
 const verbose = process.argv.includes('-v');
-const files = ['tuning.txt', 'checking.txt'].filter(file => existsSync(join(import.meta.dirname, file)));
+const files = ['tuning.txt', 'tuning2.txt', 'checking.txt'].filter(file => existsSync(join(import.meta.dirname, file)));
 
 const describe = widths => `${widths[0]} ${widths[Math.floor(widths.length / 2)]} ${widths.at(-1)}`;
 

@@ -9,6 +9,7 @@ import { faultsOf, titlesOf } from './judge.mjs';
  */
 const FLOORS: readonly { file: string; floor: number }[] = [
   { file: 'tuning.txt', floor: 0.97 },
+  { file: 'tuning2.txt', floor: 0.92 },
   { file: 'checking.txt', floor: 0.91 },
 ];
 
