@@ -11,6 +11,8 @@ export { contentLength, splitLines } from './text/source-text.ts';
 export { parseHanNumeral, writeHanNumeral } from './text/han-numeral.ts';
 export { foldVariants } from './text/variants.ts';
 export { attachmentLabel } from './vocabulary/attachment-label.ts';
+export type { LabelledElement } from './vocabulary/office-words.ts';
+export { labelsOf, officeWords } from './vocabulary/office-words.ts';
 export { wordStarts } from './vocabulary/word-starts.ts';
 export { shiftSpan, sliceSpan } from './text/span.ts';
 export { seriesItems } from './syntax/series.ts';
