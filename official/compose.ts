@@ -1,5 +1,6 @@
-import { type Draft, habitsOf, type Report } from '#core';
+import { type Draft, habitsOf } from '#core';
 import { composeReport, type ReportSource } from './compose-report.ts';
+import { documentsOf, type TypedDocument } from './documents.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';
@@ -22,13 +23,11 @@ export interface PrintScope {
 export function composeDocument(draft: Draft, { only, everything = false }: PrintScope = {}): OfficialDocument {
   const composition = new Composition();
   const habits = habitsOf(draft.blocks);
-  for (const [i, report] of draft.reports.entries()) {
-    if (only !== undefined && only !== i) continue;
-    const lines = (only === undefined ? linesAround(draft, i) : linesBetween(draft, report.blocks.first, report.blocks.end)).filter(
-      ({ index }) => everything || !draft.isOmitted(index),
-    );
+  for (const [i, document] of documentsOf(draft).entries()) {
+    if (only !== undefined && !document.reports.includes(only)) continue;
+    const lines = titleFirst(draft, linesIn(draft, document, only !== undefined, everything), document);
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
-    composition.add({ draft, report, lines: titleFirst(draft, lines, report), habits, frontMatter, afterMark: composition.endsWithMark });
+    composition.add({ draft, ...document, lines, habits, frontMatter, afterMark: composition.endsWithMark });
   }
   return composition.document();
 }
@@ -90,36 +89,20 @@ function isHeadOfPage(role: Role): boolean {
   return role === 'title' || role === 'attachment-mark' || role === 'attachment-title';
 }
 
-/** The lines of a report, and those that no report has claimed up to the next one. */
-function linesAround(draft: Draft, index: number): readonly PrintedLine[] {
-  const report = draft.reports[index];
-  if (report === undefined) return [];
-  const first = index === 0 ? (draft.frontMatter?.end ?? 0) : startOf(report);
-  const next = draft.reports[index + 1];
-  return linesBetween(draft, first, next === undefined ? draft.blocks.length : startOf(next));
-}
-
-/** Where a report begins, with what a website left above it. */
-function startOf({ blocks, furnitureBefore }: Report): number {
-  return furnitureBefore.first < furnitureBefore.end ? Math.min(furnitureBefore.first, blocks.first) : blocks.first;
-}
-
-function linesBetween(draft: Draft, first: number, end: number): readonly PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  let index = first;
-  for (const block of draft.blocks.slice(first, end)) {
-    if (block.kind !== 'blank') {
-      lines.push({ block, index, text: block.text.slice(block.content.start, block.content.end) });
-    }
-    index++;
-  }
-  return lines;
+/** The lines that are printed; `alone` leaves out what no report has claimed. An element is printed whatever left it there. */
+function linesIn(draft: Draft, { reports, lines, typed }: TypedDocument, alone: boolean, everything: boolean): readonly PrintedLine[] {
+  const claimed = draft.reports.filter((_, i) => reports.includes(i)).map(({ blocks }) => blocks);
+  return lines.filter(({ index }) => {
+    if (typed.has(index)) return true;
+    if (alone && !claimed.some(({ first, end }) => index >= first && index < end)) return false;
+    return everything || !draft.isOmitted(index);
+  });
 }
 
 /** Text that a web page set between two copies of the title belongs below it; what stands above a title on paper stays there. */
-function titleFirst(draft: Draft, lines: readonly PrintedLine[], { title }: Report): readonly PrintedLine[] {
+function titleFirst(draft: Draft, lines: readonly PrintedLine[], { report: { title }, typed }: TypedDocument): readonly PrintedLine[] {
   if (title === undefined) return lines;
-  const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body';
+  const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body' && !typed.has(index);
   const lead = lines.filter(isText);
   if (lead.length === 0) return lines;
   const others = lines.filter(line => !isText(line));

@@ -1,6 +1,9 @@
 /** A report or official document as the standard sees it, element by element. */
 export type { DocumentFormat, Group, OfficialDocument, Paragraph, Role, Run, Seal } from './official-document.ts';
 export { composeDocument } from './compose.ts';
+export type { LineElement } from './typed-elements.ts';
+export { typedElements } from './typed-elements.ts';
+export type { TypedElement } from './elements/typed-value.ts';
 export { elementNames } from './front-matter-elements.ts';
 export { readFrontMatter } from './front-matter.ts';
 export type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './front-matter.ts';

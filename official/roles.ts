@@ -15,12 +15,21 @@ export interface Casting {
   readonly depth: number;
 }
 
-/** What each of the lines of one report is on paper; `afterMark` says that an 附件 line stands right above the first. */
-export function castLines(draft: Draft, lines: readonly PrintedLine[], report: Report, afterMark: boolean): readonly Casting[] {
+/**
+ * What each of the lines of one report is on paper: what was typed as an element, else what the outline makes of it.
+ * `afterMark` says that an 附件 line stands right above the first.
+ */
+export function castLines(
+  draft: Draft,
+  lines: readonly PrintedLine[],
+  report: Report,
+  afterMark: boolean,
+  typed: (index: number) => Role | undefined,
+): readonly Casting[] {
   const depths = depthsOf(report.sections);
   let marked = afterMark;
   return lines.map(line => {
-    const role = roleOnPaper(draft.role(line.index), line, report, marked);
+    const role = typed(line.index) ?? roleOnPaper(draft.role(line.index), line, report, marked);
     marked = role === 'attachment-mark' || (marked && role === 'attachment-title');
     const depth = role === 'heading' ? depths.get(line.index) : undefined;
     return depth === undefined ? { role: role === 'heading' ? 'body' : role, depth: 0 } : { role, depth: Math.min(depth, 9) };
@@ -43,16 +52,8 @@ function roleOnPaper(role: LineRole, { index, block }: PrintedLine, { title }: R
       return 'heading';
     case 'run-in':
       return block.kind === 'numbered' ? 'heading' : 'body';
-    case 'attachment-note':
-      return 'attachment-note';
     case 'attachment-mark':
       return 'attachment-mark';
-    case 'signature':
-      return 'signature';
-    case 'date':
-      return 'issue-date';
-    case 'annotation':
-      return 'annotation';
     case 'blank':
     case 'rule':
     case 'front-matter':
@@ -68,6 +69,11 @@ function roleOnPaper(role: LineRole, { index, block }: PrintedLine, { title }: R
     case 'imprint':
     case 'furniture':
     case 'quote':
+    // What these are is read from their form, too: `typed-lines.ts`.
+    case 'attachment-note':
+    case 'signature':
+    case 'date':
+    case 'annotation':
       return 'body';
   }
 }
