@@ -269,6 +269,18 @@ describe('elements typed in the text', () => {
        issue-date 2024年4月9日`,
     ));
 
+  test('gaps of a template stand for the name and the date', () =>
+    check(
+      `关于防汛工作的通知\n${LEAD}\n（发文机关署名）\n20XX年XX月XX日\n（联系人：XXX）`,
+      `title 关于防汛工作的通知
+       blank
+       body ${LEAD}
+       blank
+       signature （发文机关署名）
+       issue-date 20XX年XX月XX日
+       annotation （联系人：XXX）`,
+    ));
+
   test('a list of names, a date within the text and a sentence about attachments are text', () =>
     check(
       `关于表彰的决定\n${LEAD}\n张建华　李淑芬　王志国\n附件：按照要求应报的材料，已另行送达。\n工程于2023年10月1日完成。\n某某市水务局\n2024年7月9日`,

@@ -21,6 +21,7 @@ export function readDate(plain: string): TypedValue | undefined {
   const label = labelAt(plain, ['issue-date']);
   const from = label?.end ?? 0;
   const rest = plain.slice(from);
+  if (OPEN_DATE.test(rest)) return valueAt('issue-date', rest, from);
   const match = DATE_ONLY.exec(rest) ?? (label === undefined ? null : BLANK_DATE.exec(rest));
   if (match === null) return plain.length <= 40 && SPACED_DATE.test(dense(rest)) ? valueAt('issue-date', rest, from) : undefined;
   const [whole, date = ''] = match;
@@ -31,6 +32,11 @@ export function isDateLine(plain: string): boolean {
   return readDate(plain) !== undefined;
 }
 
+/** A gap of a template: `（日期）`, `{{发函日期}}`, `[年月日]`. */
+const OPEN_DATE = /^ *[([{<《]{1,2}[^()[\]{}<>《》]{0,8}(?:日期|年月日|年 ?月 ?日)[)\]}>》]{1,2} *$/u;
+/** `（发文机关署名）`, `【单位名称】`, `{{公司全称}}`. */
+const OPEN_NAME =
+  /^ *[([{<《]{1,2}[^()[\]{}<>《》。,;]{0,12}(?:署名|落款|单位|机关|名称|全称|公章|姓名|部门)[)\]}>》]{1,2}[\p{Script=Han}]{0,12} *$/u;
 const SPACED_DATE = new RegExp(`^${DENSE_DATE}$`, 'u');
 const DATE_ONLY = new RegExp(`^ *\\(?(${ANY_DATE}${WEEKDAY})\\)?[.。]? *$`, 'u');
 /** Behind a label a date may be left open altogether. */
@@ -92,7 +98,7 @@ function readOneSignature(plain: string): readonly TypedValue[] {
   const organs = organsOf(value);
   if (organs.length > 1) return organs.map(({ text, at }) => valueAt('signature', text, from + at));
   const lead = value.length - value.trimStart().length;
-  const name = STAMP_ONLY.test(value) ? '' : bare(value);
+  const name = STAMP_ONLY.test(value) && !OPEN_NAME.test(value) ? '' : bare(value);
   return [{ element: 'signature', start: from + lead, end: from + lead + name.length }];
 }
 
@@ -122,6 +128,7 @@ export function signatureForm(plain: string): 'sure' | 'person' | 'possible' | u
     if ((isPerson(value) || isOrgan(value)) && !signsBy(label.name, plain)) return 'possible';
     return signsBy(label.name, plain) && value.length <= 40 && !/[。;!?]/u.test(value) ? 'sure' : undefined;
   }
+  if (OPEN_NAME.test(plain)) return 'sure';
   const name = dense(plain);
   if (name.length > 60 || /[。;!?:“”《》]/u.test(plain) || (/^[0-9(]/u.test(name) && !STAMP_ONLY.test(plain))) return undefined;
   if (isSealed(plain) || (STAMP_ONLY.test(plain) && /章|签/u.test(plain))) return 'sure';
@@ -137,7 +144,7 @@ function signsBy(label: string, plain: string): boolean {
 
 /** A remark or contact between the date and the imprint: in brackets, with a label, or one of the usual sentences. */
 export function isAnnotation(plain: string): boolean {
-  if (plain.length > 120) return false;
+  if (plain.length > 120 || OPEN_NAME.test(plain) || OPEN_DATE.test(plain)) return false;
   if (/^ *\(.*\)[。.]? *$/u.test(plain)) return true;
   const name = dense(plain);
   if (officeWords.annotations.atStart(name) !== undefined || /^(?:此件|本件|备注|注:|注意|附注)/u.test(name)) return true;
