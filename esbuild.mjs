@@ -35,7 +35,11 @@ const bundles = [
 ];
 
 /** Packages whose data went into a generated table of the sources, with the files of their licenses. */
-const DATA_SOURCES = { 'node_modules/opencc-js': ['LICENSE', 'THIRD_PARTY_LICENSES.md', 'LICENSES/Apache-2.0.txt'] };
+const DATA_SOURCES = {
+  'node_modules/opencc-js': ['LICENSE', 'THIRD_PARTY_LICENSES.md', 'LICENSES/Apache-2.0.txt'],
+  // Its dictionary comes from jieba, whose notice the package leaves out.
+  'node_modules/@node-rs/jieba': ['LICENSE', '../../../scripts/lib/jieba-license.txt'],
+};
 
 mkdirSync('dist', { recursive: true });
 const options = bundles.map(optionsOf);

@@ -1,7 +1,7 @@
 // The goals, each a ratio with its bound. `value` is undefined where a part was not measured in this run.
 
 /** Every goal with what this run found. */
-export function goals({ results: { W1, W2, W3 }, verify, start, sizes, client }) {
+export function goals({ results: { W1, W2, W3 }, verify, busy, start, sizes, client }) {
   const rows = [];
   const atMost = (goal, what, value, bound) =>
     rows.push({ goal, what, value, bound, met: value === undefined ? undefined : value <= bound });
@@ -30,6 +30,12 @@ export function goals({ results: { W1, W2, W3 }, verify, start, sizes, client })
   atMost('G7', 'client bundle, KB', kilobytes(sizes['dist/client/node.js']), 520);
   atMost('G8', 'W2 memory growth / bytes', growth(W2), 10);
   atMost('G8', 'W3 memory growth / bytes', growth(W3), 5);
+  for (const [work, { p50, p90 }] of Object.entries(busy.works)) {
+    atMost('G13', `symbols of 1 M characters during ${work}, ms over alone: p50`, p50 - busy.alone.p50, 20);
+    atMost('G13', `the same: p90`, p90 - busy.alone.p90, 20);
+  }
+  atMost('G13', 'export called off → answered, ms, the longest', Math.max(...busy.cancel.map(({ answeredMs }) => answeredMs)), 200);
+  atMost('G13', 'export called off → at rest, ms, the longest', longestRest(busy.cancel), 200);
   const verified = [W1, W2, W3]
     .filter(result => result !== undefined)
     .map(result => result.product.verify)
@@ -41,6 +47,12 @@ export function goals({ results: { W1, W2, W3 }, verify, start, sizes, client })
     0,
   );
   return rows;
+}
+
+/** Undefined where the system does not tell. */
+function longestRest(cancelled) {
+  const times = cancelled.map(({ restedMs }) => restedMs).filter(ms => ms !== undefined);
+  return times.length === 0 ? undefined : Math.max(...times);
 }
 
 function growth(result) {

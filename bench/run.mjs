@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildServers } from './build.mjs';
+import { measureBusy } from './busy.mjs';
 import { drive, startTimes } from './driver.mjs';
 import { goals } from './goals.mjs';
 import { measureClient, measureLayout, sizes } from './others.mjs';
@@ -47,10 +48,13 @@ const verify = await drive(files[names.includes('W2') ? 'W2' : names[0]], server
   phases: 'diagnostics',
   verify: true,
 });
+console.error('symbols during an export …');
+const busy = await measureBusy(server);
 const [startMs, emptyStartMs] = await startTimes([server, constant]);
 const facts = {
   results,
   verify,
+  busy,
   start: { startMs, emptyStartMs },
   sizes: sizes(),
   client: await measureClient(folder),

@@ -1,5 +1,5 @@
 /** Prints the measurements, then the goals. */
-export function printTable({ results, layout, sizes, client }, rows) {
+export function printTable({ results, layout, sizes, client, busy }, rows) {
   print(
     [
       '',
@@ -45,6 +45,20 @@ export function printTable({ results, layout, sizes, client }, rows) {
     Object.entries(sizes).map(([path, bytes]) => [path, bytes / 1024]),
   );
   if (client !== undefined) print(['loading, CPU ms', 'client', 'bare language client'], [['', client.productMs, client.bareMs]]);
+  print(
+    ['symbols of 1 M characters, ms', 'p50', 'p90', 'max', 'asked', 'p50 / alone'],
+    [
+      ['alone', busy.alone.p50, busy.alone.p90, busy.alone.max, busy.alone.n, 1],
+      ...Object.entries(busy.works).map(([work, { ms, n, p50, p90, max }]) => [
+        `during ${work} (${ms.toFixed(0)})`,
+        p50,
+        p90,
+        max,
+        n,
+        p50 / busy.alone.p50,
+      ]),
+    ],
+  );
   if (layout !== undefined)
     print(
       ['layout ms', 'pages', 'from nothing', 'after an edit'],

@@ -17,6 +17,12 @@ export function writeWorkloads(folder) {
   );
 }
 
+/** A text of at least so many characters. */
+export function textOf(characters) {
+  const { all } = sources();
+  return Array.from({ length: Math.ceil(characters / (all.length + 1)) }, () => all).join('\n');
+}
+
 function sources() {
   if (!existsSync(seeds)) {
     const all = Array.from({ length: 6 }, (_, i) => report(i)).join('\n\n');

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { formats } from '#export';
 
 /** A command line, understood. */
-export type Command = OutlineCommand | LintCommand | ExportCommand | HelpCommand | VersionCommand | WrongCommand;
+export type Command = OutlineCommand | LintCommand | ExportCommand | ProfileCommand | HelpCommand | VersionCommand | WrongCommand;
 
 export type ReportFormat = (typeof reportFormats)[number];
 export type Series = (typeof seriesChoices)[number];
@@ -37,6 +37,14 @@ export interface ExportCommand {
   readonly report: number | undefined;
   /** Also the lines that look like website furniture. */
   readonly everything: boolean;
+  /** The name of a profile, or a file with one; undefined for that of the standard. */
+  readonly profile: string | undefined;
+}
+
+export interface ProfileCommand {
+  readonly kind: 'profile';
+  /** A name, or a file. */
+  readonly profile: string;
 }
 
 export interface HelpCommand {
@@ -72,6 +80,7 @@ export function parseArguments(argv: readonly string[]): Command {
     if (SWITCHES.has(option)) continue;
     if (value === undefined || value === '' || value.startsWith('--')) return wrong(`“${rawName}”后面缺少内容。`, name);
   }
+  if (name === 'profile') return profileCommand(rest);
   if (rest.length === 0) return wrong('没有指定文件；要读标准输入，请写“-”。', name);
   const values = Object.fromEntries([...given].map(([option, { value }]) => [option, value]));
   return name === 'export'
@@ -79,7 +88,7 @@ export function parseArguments(argv: readonly string[]): Command {
     : readingCommand(name, rest, values, given.has('explain'));
 }
 
-const commandNames = ['outline', 'lint', 'export'] as const;
+const commandNames = ['outline', 'lint', 'export', 'profile'] as const;
 const reportFormats = ['text', 'json', 'lsp'] as const;
 const seriesChoices = ['off', 'paragraph', 'all'] as const;
 
@@ -89,6 +98,7 @@ const options = {
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
   report: { type: 'string' },
+  profile: { type: 'string' },
   explain: { type: 'boolean' },
   everything: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -101,7 +111,8 @@ const SWITCHES = new Set(Object.entries(options).flatMap(([name, { type }]) => (
 const allowed: Readonly<Record<CommandName, readonly string[]>> = {
   outline: ['format', 'series', 'explain'],
   lint: ['format', 'explain'],
-  export: ['to', 'out', 'report', 'everything'],
+  export: ['to', 'out', 'report', 'everything', 'profile'],
+  profile: [],
 };
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -117,7 +128,7 @@ function readingCommand(kind: 'outline' | 'lint', files: readonly string[], valu
 }
 
 function exportCommand(files: readonly string[], values: Values, everything: boolean): Command {
-  const { to, out, report } = values;
+  const { to, out, report, profile } = values;
   const known = formats.map(({ id }) => id).join('、');
   if (to === undefined) return wrong(`没有指定导出格式，请加上“--to”，可用的有 ${known}。`, 'export');
   if (formats.every(({ id }) => id !== to)) return wrong(`不能导出为“${to}”格式，可用的有 ${known}。`, 'export');
@@ -125,8 +136,15 @@ function exportCommand(files: readonly string[], values: Values, everything: boo
   if (report !== undefined && !/^[1-9][0-9]{0,5}$/.test(report)) {
     return wrong(`“--report”要写第几份报告（从 1 开始），不能是“${report}”。`, 'export');
   }
-  return { kind: 'export', files, to, out, report: report === undefined ? undefined : Number(report) - 1, everything };
+  return { kind: 'export', files, to, out, report: report === undefined ? undefined : Number(report) - 1, everything, profile };
 }
+
+function profileCommand([profile = STANDARD, ...others]: readonly string[]): Command {
+  return others.length === 0 ? { kind: 'profile', profile } : wrong('一次只能查看一个版式。', 'profile');
+}
+
+/** In force when nobody chooses. */
+export const STANDARD = 'gbt9704';
 
 function choose<Choice extends string>(choices: readonly Choice[], value: string): Choice | undefined {
   return choices.find(choice => choice === value);

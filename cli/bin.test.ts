@@ -65,6 +65,19 @@ test('standard input may be in an old encoding', async () => {
   expect((await run(['outline', '-'], () => true, bytes)).out).toContain('一、主要做法');
 });
 
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends an export that still waits for its text', async (signal, expected) => {
+  const child = spawn(process.execPath, [program, 'export', '--to', 'text', '--out', join(folder, 'out.txt'), '-']);
+  const code = new Promise(resolve => child.on('close', resolve));
+  // It has begun to read, and so to listen, when it has taken what fills the pipe.
+  await new Promise(resolve => child.stdin.write('汛情稳定。\n'.repeat(100_000), resolve));
+  child.kill(signal);
+  expect(await code).toBe(expected);
+  expect(existsSync(join(folder, 'out.txt'))).toBe(false);
+});
+
 test.runIf(existsSync('/dev/full'))('a full disk behind standard output is told', async () => {
   const full = await open('/dev/full', 'w');
   const child = spawn(process.execPath, [program, 'lint', long], { stdio: ['ignore', full.fd, 'pipe'] });

@@ -3,6 +3,7 @@ import { exitCodes } from './exit-codes.ts';
 import { codeOf, writeError } from './file-error.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
+import { catchSignals } from './signals.ts';
 
 /** Why standard output could not take what was written to it. */
 let outputFault: unknown;
@@ -18,6 +19,7 @@ const io: Io = {
     return Buffer.concat(chunks);
   },
   now: () => new Date().toISOString(),
+  catchSignals,
 };
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

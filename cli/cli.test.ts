@@ -35,8 +35,13 @@ interface Outcome {
   readonly err: string;
 }
 
-/** Runs a command line; `stdin` and single functions of the file system can be replaced. */
-async function run(argv: readonly string[], stdin = '', replaced: Partial<FileSystem> = {}): Promise<Outcome> {
+/** Runs a command line; `stdin` and single functions of the file system can be replaced. The last parameter stands for Ctrl-C. */
+async function run(
+  argv: readonly string[],
+  stdin = '',
+  replaced: Partial<FileSystem> = {},
+  { signal } = new AbortController(),
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await main(argv, {
@@ -45,6 +50,7 @@ async function run(argv: readonly string[], stdin = '', replaced: Partial<FileSy
     err: async text => void (err += text),
     stdin: async () => new TextEncoder().encode(stdin),
     now: () => '2025-01-31T08:00:00Z',
+    catchSignals: () => task => task(signal),
   });
   return { code, out, err: err.replaceAll(folder, '') };
 }
@@ -69,6 +75,65 @@ describe('explanations', () => {
 
   test('not in the words of LSP', async () => {
     expect((await run(['outline', '--explain', '--format', 'lsp', at('总结.txt')])).code).toBe(exitCodes.usage);
+  });
+});
+
+describe('profiles', () => {
+  const page = async (...options: readonly string[]): Promise<{ readonly html: string } & Outcome> => {
+    const outcome = await run(['export', '--to', 'html', '--out', at('总结.html'), ...options, at('总结.txt')]);
+    return { ...outcome, html: await fs.readFile(at('总结.html'), 'utf8').catch(() => '') };
+  };
+
+  test('one is told element by element, with what it has otherwise than the standard', async () => {
+    const { code, out } = await run(['profile', '28磅']);
+    expect(code).toBe(exitCodes.fine);
+    expect(out).toContain('| 行距 | 固定值 28 磅，每页 22 行 |');
+    expect(out).toContain('（5.2.3）');
+  });
+
+  test('a file inherits from the one beside it', async () => {
+    await write('局.yaml', '行距: 30');
+    await write('处.yaml', '继承: 局.yaml\n页码: {样式: 居中}');
+    const { out, err } = await run(['profile', at('处.yaml')]);
+    expect(err).toBe('');
+    expect(out).toContain('固定值 30 磅，每页 21 行');
+  });
+
+  test('mistakes in a file are told with their places, and the rest is used', async () => {
+    await write('局.yaml', '行距: 30\n字号: 三号\n');
+    const { code, out, err } = await run(['profile', at('局.yaml')]);
+    expect(code).toBe(exitCodes.fine);
+    expect(err).toMatch(/^\/局\.yaml:2:1: 警告: 版式里没有“字号”这一项.*\(profile\)\n$/u);
+    expect(out).toContain('固定值 30 磅');
+  });
+
+  test('one that is not there', async () => {
+    const { code, err } = await run(['profile', '28榜']);
+    expect({ code, err }).toEqual({
+      code: exitCodes.file,
+      err: 'gaozhi: 没有名为“28榜”的版式（是不是“28磅”？）；自己的版式请写文件的路径。\n',
+    });
+    expect((await run(['profile', at('没有.yaml')])).err).toBe('gaozhi: 找不到“/没有.yaml”，请检查路径是否写对。\n');
+  });
+
+  test('a file is exported in the one asked for', async () => {
+    expect((await page('--profile', '30磅')).html).toContain('line-height: 30pt');
+    expect((await page()).html).toContain('line-height: 28.95pt');
+  });
+
+  test('a document that names one is exported in that', async () => {
+    await write('总结.txt', `---\n版式: 28磅\n---\n${report}`);
+    expect((await page()).err).not.toContain('版式');
+    const { html, err } = await page('--profile', '30磅');
+    expect(html).toContain('line-height: 28pt');
+    expect(err).toContain('“/总结.txt”：文首选用了版式“行距 28 磅”，没有按“行距 30 磅”排版。');
+  });
+
+  test('a document that names none that there is', async () => {
+    await write('总结.txt', `---\n版式: 27磅\n---\n${report}`);
+    const { html, err } = await page();
+    expect(html).toContain('line-height: 28.95pt');
+    expect(err).toContain('没有名为“27磅”的版式（是不是“28磅”？），按“党政机关公文（GB/T 9704—2012）”排版。');
   });
 });
 
@@ -287,6 +352,19 @@ describe('export', () => {
     expect(await fs.readFile(at('out.txt'), 'utf8')).toBe('原来的内容');
   });
 
+  test('leaves the old file and nothing else when the user ends it while it writes', async () => {
+    await write('out.txt', '原来的内容');
+    const before = await names();
+    const ending = new AbortController();
+    const open: FileSystem['open'] = async (...args) => {
+      ending.abort();
+      return fs.open(...args);
+    };
+    expect((await run(toText(at('out.txt'), at('值班.txt')), '', { open }, ending)).code).toBe(exitCodes.file);
+    expect(await names()).toEqual(before);
+    expect(await fs.readFile(at('out.txt'), 'utf8')).toBe('原来的内容');
+  });
+
   test('keeps the permissions of the file that it replaces, and follows links', async () => {
     await write('真.txt', '');
     await fs.chmod(at('真.txt'), 0o640);
@@ -301,6 +379,38 @@ describe('export', () => {
     const { code, err } = await run(toText(at('没有', 'out.txt'), at('值班.txt')));
     expect({ code, err }).toEqual({ code: exitCodes.file, err: 'gaozhi: “/没有/out.txt”所在的文件夹不存在，请先建立。\n' });
     expect((await run(toText(at('总结.txt', 'out.txt'), at('值班.txt')))).err).toContain('所在的位置不是文件夹');
+  });
+});
+
+describe('names of exported files', () => {
+  const check = (out: string, to: string, expected: { readonly written: string } | { readonly err: string }) =>
+    test(`--to ${to} --out ${out}`, async () => {
+      const before = await names();
+      const { code, err } = await run(['export', '--to', to, '--out', at(out), at('值班.txt')]);
+      const made = (await names()).filter(name => !before.includes(name));
+      expect({ code, err, made }).toEqual(
+        'err' in expected
+          ? { code: exitCodes.usage, err: `gaozhi: ${expected.err}。\n`, made: [] }
+          : { code: exitCodes.fine, err: '', made: [expected.written] },
+      );
+    });
+
+  check('成品', 'docx', { written: '成品.docx' });
+  check('成品2.0', 'docx', { written: '成品2.0.docx' });
+  check('成品.', 'text', { written: '成品.txt' });
+  check('成品（送审稿.修改）', 'html', { written: '成品（送审稿.修改）.html' });
+  check('成品.DOCX', 'docx', { written: '成品.DOCX' });
+  check('成品.htm', 'html', { written: '成品.htm' });
+  check('x.docx', 'text', {
+    err: '“/x.docx”的扩展名与“--to text”（纯文本）不符；请写“--to docx”，或者“--out /x.txt”',
+  });
+  check('x.htm', 'docx', { err: '“/x.htm”的扩展名与“--to docx”（Word 文档）不符；请写“--to html”，或者“--out /x.docx”' });
+  check('x.pdf', 'docx', { err: '“/x.pdf”的扩展名与“--to docx”（Word 文档）不符；请写“--out /x.docx”' });
+
+  test('a folder may be called as it likes', async () => {
+    await fs.mkdir(at('x.docx'));
+    expect((await run(['export', '--to', 'text', '--out', at('x.docx'), at('值班.txt')])).code).toBe(exitCodes.fine);
+    expect(await fs.readdir(at('x.docx'))).toEqual(['值班.txt']);
   });
 });
 
@@ -336,7 +446,7 @@ describe('wrong use', () => {
     );
 
   check('', '没有说要做什么。');
-  check('show a.txt', '没有“show”这个命令，可用的有 outline、lint、export。');
+  check('show a.txt', '没有“show”这个命令，可用的有 outline、lint、export、profile。');
   check('outline', '没有指定文件；要读标准输入，请写“-”。', ' outline');
   check('outline --format xml a.txt', '不认识的输出格式“xml”，可用的有 text、json、lsp。', ' outline');
   check('outline --series some a.txt', '“--series”只能是 off、paragraph、all，不能是“some”。', ' outline');
@@ -346,6 +456,7 @@ describe('wrong use', () => {
   check('export --to odt a.txt', '不能导出为“odt”格式，可用的有 docx、html、text。', ' export');
   check('export --to html a.txt', '没有指定导出到哪里，请加上“--out 文件或文件夹”。', ' export');
   check('export --to html --out --report 1 a.txt', '“--out”后面缺少内容。', ' export');
+  check('profile a b', '一次只能查看一个版式。', ' profile');
   check('export --to html --out b --report 0 a.txt', '“--report”要写第几份报告（从 1 开始），不能是“0”。', ' export');
 });
 

@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { decodeText } from '#import';
 import type { DecodedText } from '#import';
-import { codeOf, FileError, readError, writeError } from './file-error.ts';
+import { FileError, readError } from './file-error.ts';
 import type { FileSystem, Io } from './io.ts';
 
 /** Reads the named files, `-` from standard input. Made once per command line, for standard input can be read only once. */
@@ -39,55 +36,12 @@ export async function isFolder(files: FileSystem, path: string): Promise<boolean
   );
 }
 
-/**
- * Writes a whole file or nothing: beside the target, then in its place. What stood there keeps its permissions, stays whole when
- * something goes wrong, and no other file is left behind.
- */
-export async function writeWhole(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    const { target, mode } = await placeOf(files, path);
-    const temporary = join(dirname(target), `.gaozhi-${randomUUID()}.tmp`);
-    try {
-      await writeSynced(files, temporary, bytes, mode);
-      await files.rename(temporary, target);
-    } catch (error) {
-      await files.rm(temporary, { force: true }).catch(() => undefined);
-      throw error;
-    }
-  } catch (cause) {
-    throw cause instanceof FileError ? cause : writeError(path, cause);
-  }
-}
-
-interface Place {
-  /** Where the file really is when `path` is a link. */
-  readonly target: string;
-  readonly mode: number;
-}
-
-async function placeOf(files: FileSystem, path: string): Promise<Place> {
-  try {
-    const target = await files.realpath(path);
-    const stats = await files.stat(target);
-    if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-    if (!stats.isFile()) throw new FileError(`“${path}”不是普通文件，请换一个文件名`);
-    // Renaming would also replace a file that its owner has protected.
-    await files.access(target, constants.W_OK);
-    return { target, mode: stats.mode & 0o777 };
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { target: path, mode: 0o666 };
-    throw error;
-  }
-}
-
-async function writeSynced(files: FileSystem, path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const handle = await files.open(path, 'wx', mode);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** Something that is there and is neither file nor folder. */
+export async function isDevice(files: FileSystem, path: string): Promise<boolean> {
+  return files.stat(path).then(
+    stats => !stats.isFile() && !stats.isDirectory(),
+    () => false,
+  );
 }
 
 /** Files that people take for text: the beginning tells. */

@@ -1,4 +1,5 @@
 import { formats } from '#export';
+import { profileLibrary } from '#official';
 import type { CommandName } from './args.ts';
 
 /** The help page of a command, or of the program. */
@@ -12,10 +13,15 @@ const exitCodes = `退出码：
   2  命令用法不对
   3  有文件不能读取或写入（其余文件照常处理）
   4  程序自身出错
+  130、143  导出被 Ctrl-C 或 kill 中断，原有的文件没有改动
 `;
 
 const input = `文件可以是 UTF-8、UTF-16、GB18030（GBK）或 Big5 编码；“-”表示标准输入。
 `;
+
+const profiles = profileLibrary([])
+  .profiles.map(({ id }) => id)
+  .join('、');
 
 const overview = `稿纸：查看、检查和导出工作报告与公文
 
@@ -23,6 +29,7 @@ const overview = `稿纸：查看、检查和导出工作报告与公文
   gaozhi outline 文件…                            列出大纲
   gaozhi lint 文件…                               检查未填写的内容等问题
   gaozhi export --to 格式 --out 路径 文件…        导出为${formats.map(({ label, id }) => `${label}（${id}）`).join('、')}
+  gaozhi profile [版式]                           查看版式的各项规定
   gaozhi 命令 --help                              查看某个命令的说明
   gaozhi --version                                查看版本
 
@@ -61,18 +68,31 @@ ${exitCodes}`,
   export: `导出
 
 用法：
-  gaozhi export --to 格式 --out 路径 [--report 第几份] [--everything] 文件…
+  gaozhi export --to 格式 --out 路径 [--profile 版式] [--report 第几份] [--everything] 文件…
 
 选项：
   --to        ${formats.map(({ id, label }) => `${id.padEnd(6)}${label}`).join('\n              ')}
-  -o, --out   导出到这个文件；是文件夹时，文件名取自原文件。
+  -o, --out   导出到这个文件。没有扩展名时自动加上；扩展名与格式不符时不导出。
+              是文件夹时，文件名取自原文件。
               原文件多于一个时必须是文件夹。文件夹要先建好
+  --profile   版式：${profiles}，
+              或自己的版式文件；默认 gbt9704。文首写有“版式”的，以文首为准
   --report    文件里有几份报告时，只导出第几份（从 1 数起）；默认全部导出
   --everything
               连同像是网页留下的行（栏目导航、浏览次数等）一起导出；默认略去，并说明是哪几行
 
-文件先写到目标旁边，写完再换上去：中途出错，原有的文件不受影响。
+文件先写到目标旁边，写完再换上去：中途出错或中断，原有的文件不受影响。
+被强行终止（kill -9、断电）时可能留下“.gaozhi-….tmp”，下次导出到这个文件夹时会清理。
 
 ${input}
+${exitCodes}`,
+  profile: `查看版式：各要素的字体、字号、位置，以及与国家标准不同之处
+
+用法：
+  gaozhi profile [版式]
+
+版式可以是 ${profiles}，
+或自己的版式文件（YAML）；省略时为 gbt9704。文件里的毛病写到标准错误。
+
 ${exitCodes}`,
 };

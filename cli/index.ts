@@ -1,4 +1,4 @@
 export { exitCodes } from './exit-codes.ts';
 export type { ExitCode } from './exit-codes.ts';
-export type { FileSystem, Io } from './io.ts';
+export type { FileSystem, Io, Unbroken } from './io.ts';
 export { main } from './main.ts';

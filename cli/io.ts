@@ -10,6 +10,11 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
   /** ISO date and time, for the metadata of exported files. */
   readonly now: () => string;
+  /** From now on signals to end wait for what is done `unbroken`. */
+  readonly catchSignals: () => Unbroken;
 }
 
-export type FileSystem = Pick<typeof fs, 'access' | 'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'>;
+/** Does something that must not be cut off; it stops by itself, cleaned up, when `ending` is aborted. */
+export type Unbroken = <Result>(write: (ending: AbortSignal) => Promise<Result>) => Promise<Result>;
+
+export type FileSystem = Pick<typeof fs, 'access' | 'lstat' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'>;

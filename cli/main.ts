@@ -2,6 +2,7 @@ import { parseArguments } from './args.ts';
 import { exportFiles } from './commands/export.ts';
 import { lintFiles } from './commands/lint.ts';
 import { outlineFiles } from './commands/outline.ts';
+import { showProfile } from './commands/profile.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { helpOn } from './help.ts';
@@ -31,6 +32,8 @@ export async function main(argv: readonly string[], outside: Io): Promise<ExitCo
       return lintFiles(command, io);
     case 'export':
       return exportFiles(command, io);
+    case 'profile':
+      return showProfile(command, io);
   }
 }
 

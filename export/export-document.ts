@@ -1,4 +1,5 @@
 import type { LayoutProfile, OfficialDocument } from '#official';
+import { fitProfile } from '#official';
 
 import { type ExportEnvironment, ExportError } from './formats/exporter.ts';
 import { formatNamed } from './formats/registry.ts';
@@ -21,8 +22,13 @@ export async function exportDocument(
     throw new ExportError('format-unavailable', `导出“${info.label}”的组件无法载入，请重新安装`, { cause });
   });
   try {
-    return await exporter.write(document, profile, environment);
+    return await exporter.write(document, fitProfile(profile, document).profile, environment);
   } catch (cause) {
     throw new ExportError('write-failed', `生成“${info.label}”时出错，文件没有写出`, { cause });
   }
+}
+
+/** What the writer should know of the file that `exportDocument` gives, as sentences without their end. */
+export function exportNotes(document: OfficialDocument, format: string, profile: LayoutProfile): readonly string[] {
+  return format === 'text' ? [] : fitProfile(profile, document).notes;
 }

@@ -5,6 +5,8 @@ import { advance, BREAKS, DASH, DIGIT, EXTENDS, GLUE, JOINS, mayNotEnd, mayNotSt
 export interface Room {
   readonly em: number;
   readonly spacing: number;
+  /** Up to this UTF-16 offset Latin letters are those of the Chinese face, half a character wide; after it those of Times New Roman. */
+  readonly ownLatin: number;
   /** From the left edge of the type area to where lines end. */
   readonly right: number;
   /** Where the first line begins, and where the others do. */
@@ -70,7 +72,7 @@ class Breaker {
 
   run(): Lines {
     const text = this.#text;
-    const { em, spacing, right } = this.#room;
+    const { em, spacing, right, ownLatin } = this.#room;
     const length = text.length;
     const full = em + spacing;
     const limit = right + TOLERANCE;
@@ -80,7 +82,7 @@ class Breaker {
     while (at < length) {
       const size = code > 0xffff ? 2 : 1;
       if ((bits & SPACE) !== 0) {
-        this.#addSpace(code, advance(code, bits, em, spacing));
+        this.#addSpace(code, advance(code, bits, em, spacing, at < ownLatin));
         at += size;
         code = codeAt(text, at);
         bits = traitsOf(code);
@@ -89,7 +91,7 @@ class Breaker {
       const wordStart = at;
       let width = 0;
       for (;;) {
-        width += bits === PLAIN ? full : advance(code, bits, em, spacing);
+        width += bits === PLAIN ? full : advance(code, bits, em, spacing, at < ownLatin);
         at += code > 0xffff ? 2 : 1;
         if (at >= length) break;
         const before = bits;
@@ -153,7 +155,7 @@ class Breaker {
 
   /** A word longer than a line fills it to the edge, character by character; marks stay with their letter. */
   #placeByCharacter(start: number, end: number, limit: number): void {
-    const { em, spacing } = this.#room;
+    const { em, spacing, ownLatin } = this.#room;
     let at = start;
     while (at < end) {
       const clusterStart = at;
@@ -162,7 +164,7 @@ class Breaker {
       do {
         const code = codeAt(this.#text, at);
         before = traitsOf(code);
-        width += advance(code, before, em, spacing);
+        width += advance(code, before, em, spacing, at < ownLatin);
         at += code > 0xffff ? 2 : 1;
       } while (at < end && ((before & JOINS) !== 0 || (traitsOf(codeAt(this.#text, at)) & EXTENDS) !== 0));
       if (clusterStart > start && this.#position + width > limit) this.#wrap(clusterStart);

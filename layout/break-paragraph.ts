@@ -1,6 +1,8 @@
 import type { LayoutProfile, OfficialDocument, Paragraph } from '#official';
 import type { Lines } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
+import { breakNames } from './break-names.ts';
+import { placeNote } from './groups/note.ts';
 import { placementOf } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
 import { breakTitle } from './title.ts';
@@ -9,19 +11,20 @@ import { breakTitle } from './title.ts';
 export function linesOf(document: OfficialDocument, index: number, profile: LayoutProfile): Lines {
   const paragraph = document.paragraphs[index];
   if (paragraph === undefined) return { starts: [0], widths: [0] };
-  const placed = placementOf(document, index, profile);
+  const placed = paragraph.role === 'attachment-note' ? placeNote(paragraph, profile) : placementOf(document, index, profile);
   return placed === undefined ? breakParagraph(paragraph, profile) : { starts: [0], widths: [0], placed };
 }
 
 function breakParagraph(paragraph: Paragraph, profile: LayoutProfile): Lines {
   const room = roomOf(paragraph, profile);
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') return breakTitle(textOf(paragraph), room, runStarts(paragraph));
+  if (paragraph.role === 'attendance') return breakNames(textOf(paragraph), room);
   return breakLines(textOf(paragraph), room);
 }
 
 /**
- * The text of each line of a title, broken by meaning: what an exporter sets apart with line breaks, so that every
- * program shows the same lines.
+ * The text of each line of a title or a list of names, broken by meaning: what an exporter sets apart with line breaks, so that
+ * every program shows the same lines.
  */
 export function titleLines(paragraph: Paragraph, profile: LayoutProfile): readonly string[] {
   const text = textOf(paragraph);

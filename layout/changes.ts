@@ -59,7 +59,7 @@ function isSameRun(old: Run | undefined, now: Run, blockShift: number): boolean 
 }
 
 function dependsOnNeighbors(paragraph: Paragraph | undefined): boolean {
-  return paragraph?.group !== undefined || paragraph?.role === 'attachment-note' || paragraph?.role === 'blank';
+  return paragraph?.group !== undefined;
 }
 
 function blockOf(paragraph: Paragraph | undefined): number {

@@ -1,5 +1,5 @@
-import type { Face, LayoutProfile, OfficialDocument, Paragraph, ParagraphStyle, Run } from '#official';
-import { faceOf, formatMeasures, styleOf, typeArea } from '#official';
+import type { LayoutProfile, OfficialDocument, Paragraph, ParagraphStyle, Run, Typeface } from '#official';
+import { formatMeasures, styleOf, typeArea, typefaceOf } from '#official';
 import type { Lines } from './break-lines.ts';
 import { letterFoot } from './groups/head.ts';
 import { groupAt } from './groups/place-group.ts';
@@ -26,6 +26,7 @@ export function drawPage(
     const to = index === last.paragraph ? last.line : (lines[index]?.starts.length ?? 0);
     sheet.draw(index, from, to);
   }
+  const forced = start.forced === true;
   const opening = start.line === 0 ? document.paragraphs[start.paragraph] : undefined;
   return {
     number,
@@ -34,7 +35,11 @@ export function drawPage(
     lines: sheet.lines,
     rules: isLetterhead(opening) ? [...sheet.rules, ...letterFoot(profile)] : sheet.rules,
     // 7.5 and 10.1: no number on the first page of a letter, beside a 版记 alone, nor on the blank page before it.
-    numbered: !isLetterhead(opening) && (opening === undefined || (opening.group?.kind !== 'imprint' && sheet.lines.length > 0)),
+    numbered:
+      profile.pageNumber.shown &&
+      !isLetterhead(opening) &&
+      (opening === undefined || (opening.group?.kind !== 'imprint' && sheet.lines.length > 0)),
+    forced,
   };
 }
 
@@ -67,7 +72,7 @@ class Sheet {
     if (paragraph === undefined || broken === undefined) return;
     const inks = paragraph.runs.map((run): Ink => ({
       run,
-      face: faceOf(this.#profile, paragraph, run),
+      typeface: typefaceOf(this.#profile, paragraph, run),
       block: run.block - this.#firstBlock,
     }));
     if (broken.placed === undefined) this.#drawLines(index, paragraph, broken, inks, from, to);
@@ -133,7 +138,7 @@ const OVERFULL = 0.2;
 /** A run with all that its pieces share. */
 interface Ink {
   readonly run: Run;
-  readonly face: Face;
+  readonly typeface: Typeface;
   readonly block: number;
 }
 
@@ -146,18 +151,23 @@ function piecesOf(inks: readonly Ink[], { size, spacing, color, scale }: Look, s
   const look = { ...(color === undefined ? {} : { color }), ...(scale === undefined || scale === 100 ? {} : { scale }) };
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { run, face, block } of inks) {
+  for (const { run, typeface, block } of inks) {
     const { text, heading, offset } = run;
     const from = Math.max(start - at, 0);
     const to = end === undefined ? text.length : Math.min(end - at, text.length);
     if (from < to) {
       const placeholders = placeholdersWithin(run, from, to);
-      pieces.push({ text: text.slice(from, to), face, size, spacing, heading, block, offset: offset + from, placeholders, ...look });
+      const letters = lettersOf(typeface);
+      pieces.push({ text: text.slice(from, to), ...letters, size, spacing, heading, block, offset: offset + from, placeholders, ...look });
     }
     at += text.length;
     if (end !== undefined && at >= end) break;
   }
   return pieces;
+}
+
+function lettersOf({ face, latin, bold }: Typeface): Pick<Piece, 'face' | 'latin' | 'bold'> {
+  return { face, ...(latin === undefined ? {} : { latin }), ...(bold ? { bold } : {}) };
 }
 
 const NO_PLACEHOLDERS: Piece['placeholders'] = [];

@@ -4,16 +4,23 @@ import type { Lines } from './break-lines.ts';
 
 /**
  * Whether the paragraph at `index` stands as a whole on the same page as the beginning of the next one: headings with their text,
- * the paragraphs of a group, and the end of the text with the signature, whose page must not be without text (7.3.5.5).
+ * the paragraphs of a group, and a short end of the text with the signature, whose page must not be without text (7.3.5.5).
  */
 export function keepsNext(document: OfficialDocument, lines: readonly Lines[], index: number, profile: LayoutProfile): boolean {
   const { paragraphs } = document;
   const paragraph = paragraphs[index];
   if (paragraph === undefined) return false;
-  if (paragraph.group !== undefined) return paragraph.group === paragraphs[index + 1]?.group;
+  const next = paragraphs[index + 1];
+  if (paragraph.group !== undefined)
+    return paragraph.group === next?.group || (paragraph.group.kind === 'closing' && next?.role === 'annotation');
   if (styleOf(profile, paragraph).keepNext) return true;
+  if (!endsAboveSignature(document, lines, index)) return false;
+  return !isText(document, index) || (countOf(lines, index) <= SHORT && !isFirstText(document, index));
+}
+
+/** Whether this paragraph, with nothing or a last line of text after it, stands above a signature. */
+export function endsAboveSignature(document: OfficialDocument, lines: readonly Lines[], index: number): boolean {
   if (leadsToSignature(document, index)) return true;
-  // A last paragraph of one line takes the one before it along.
   return countOf(lines, index + 1) === 1 && isText(document, index) && isText(document, index + 1) && leadsToSignature(document, index + 1);
 }
 
@@ -29,6 +36,16 @@ function leadsToSignature({ paragraphs }: OfficialDocument, index: number): bool
   return false;
 }
 
+/** Whether nothing but title, 主送 and the like stands before it: the first page must show text (7.3.3). */
+function isFirstText({ paragraphs }: OfficialDocument, index: number): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const role = paragraphs[before]?.role;
+    if (role === 'body' || role === 'heading') return false;
+    if (paragraphs[before]?.pageBreakBefore === true) return true;
+  }
+  return true;
+}
+
 function isText({ paragraphs }: OfficialDocument, index: number): boolean {
   const role = paragraphs[index]?.role;
   return role === 'body' || role === 'heading';
@@ -40,3 +57,5 @@ function countOf(lines: readonly Lines[], index: number): number {
 
 /** A longer list of attachments may part from the text. */
 const MOST_NOTES = 15;
+/** So many lines may go to another page as a whole; a longer paragraph is parted, or the page before would look unfinished. */
+const SHORT = 4;

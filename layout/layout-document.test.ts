@@ -36,6 +36,21 @@ function check(marked: string): void {
 
 const han = (count: number): string => '国'.repeat(count);
 
+describe('letters and digits', () => {
+  const widthsOf = (text: string): readonly number[] =>
+    layoutDocument(documentOf(text), gbt9704).flatMap(page => page.lines.map(({ width }) => width));
+
+  // 22 pt; a digit of the Chinese face is half as wide as a character.
+  test('of the title are as wide as those of its Chinese face', () => expect(widthsOf('title>2031年')).toEqual([3 * 440]));
+  test('of the first level are as wide as those of 黑体', () => expect(widthsOf('heading1>一、12')).toEqual([2 * 315 + 2 * 155]));
+  // Times New Roman: 1024 of 2048 for a digit, 1479 for A.
+  test('of other text are those of Times New Roman', () => {
+    expect(widthsOf('body>12')).toEqual([2 * 155]);
+    expect(widthsOf('body>A')).toEqual([(1479 * 320) / 2048 - 5]);
+    expect(widthsOf('heading1>A')).toEqual([155]);
+  });
+});
+
 describe('the grid of GB/T 9704', () => {
   test('616 characters without indent fill one page, the 617th opens the next', () => {
     const pagesOf = (count: number): readonly number[] =>
@@ -56,7 +71,7 @@ describe('the grid of GB/T 9704', () => {
 
   test('an empty document is one empty page', () => {
     expect(layoutDocument({ title: '', paragraphs: [] }, gbt9704)).toEqual([
-      { number: 1, firstParagraph: 0, firstBlock: 0, lines: [], rules: [], numbered: true },
+      { number: 1, firstParagraph: 0, firstBlock: 0, lines: [], rules: [], numbered: true, forced: false },
     ]);
   });
 });
@@ -135,11 +150,20 @@ describe('signature and date without a seal', () => {
   });
 });
 
-test('the note of attachments turns over under the attachment’s name', () => {
+test('附件：, number and name of a note stand each at its place, the name turns over under itself (7.3.4)', () => {
   const [page] = layoutDocument(documentOf(`attachment-note>附件：1.${han(30)}\nattachment-note>2.${han(30)}`), gbt9704);
-  const [first, second, third, fourth] = page?.lines.map(line => line.left) ?? [];
-  expect([first, third]).toEqual([640, 640 + 3 * 315]);
-  expect(second).toBe(fourth);
+  const places = page?.lines.map(({ left, pieces }) => [left, pieces[0]?.text.slice(0, 3)]);
+  const number = 640 + 3 * 320;
+  const name = number + 320;
+  expect(places).toEqual([
+    [640, '附件：'],
+    [number, '1.'],
+    [name, '国国国'],
+    [name, '国国国'],
+    [number, '2.'],
+    [name, '国国国'],
+    [name, '国国国'],
+  ]);
 });
 
 describe('laws', () => {

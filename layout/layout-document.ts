@@ -1,9 +1,10 @@
+import { drain } from '#core';
 import type { LayoutProfile, OfficialDocument } from '#official';
 import type { Lines } from './break-lines.ts';
 import { linesOf } from './break-paragraph.ts';
 import { unchanged } from './changes.ts';
 import { drawPage } from './draw-page.ts';
-import { keepsNext } from './keeps.ts';
+import { endsAboveSignature, keepsNext } from './keeps.ts';
 import type { Page } from './page.ts';
 import type { Place } from './paginate.ts';
 import { pageStarts } from './paginate.ts';
@@ -28,7 +29,7 @@ export function layoutDocument(document: OfficialDocument, profile: LayoutProfil
  * come out as before are the same objects, or hold the same `lines` where only their number or place has changed.
  */
 export function layoutIncremental(previous: Layout | undefined, document: OfficialDocument, profile: LayoutProfile): Layout {
-  if (previous === undefined || previous.profile !== profile) return layoutAfresh(document, profile);
+  if (previous === undefined || previous.profile !== profile) return drain(layingOut(document, profile));
   const { head, tail, blockShift } = unchanged(previous.document, document);
   const count = document.paragraphs.length;
   const paragraphShift = count - previous.document.paragraphs.length;
@@ -57,25 +58,37 @@ export function layoutIncremental(previous: Layout | undefined, document: Offici
   return { document, profile, pages, lines };
 }
 
-function layoutAfresh(document: OfficialDocument, profile: LayoutProfile): Layout {
-  const lines = document.paragraphs.map((_, index) => linesOf(document, index, profile));
+/** Lays out a document from nothing in steps of a few paragraphs or a page, for a thread on which others wait; stop at any of them. */
+export function* layingOut(document: OfficialDocument, profile: LayoutProfile): Generator<void, Layout> {
+  const lines: Lines[] = [];
+  for (let index = 0; index < document.paragraphs.length; index++) {
+    if (lines.push(linesOf(document, index, profile)) % STEP === 0) yield;
+  }
   const pages: Page[] = [];
   let start: Place = { paragraph: 0, line: 0 };
   for (const next of pageStarts(document, lines, profile, start, 1)) {
     pages.push(drawPage(document, lines, profile, pages.length + 1, start, next));
     start = next;
+    yield;
   }
   pages.push(drawPage(document, lines, profile, pages.length + 1, start, undefined));
   return { document, profile, pages, lines };
 }
 
+/** Paragraphs. */
+const STEP = 16;
+
 /** The first of the paragraphs up to `head` that stand on one page with what has changed, before or after the edit. */
 function firstKept(previous: Layout, document: OfficialDocument, lines: readonly Lines[], head: number, profile: LayoutProfile): number {
   let first = head;
   const kept = (index: number): boolean =>
-    keepsNext(document, lines, index, profile) || keepsNext(previous.document, previous.lines, index, profile);
+    staysWith(document, lines, index, profile) || staysWith(previous.document, previous.lines, index, profile);
   while (first > 0 && (kept(first - 1) || kept(first - 2))) first--;
   return first;
+}
+
+function staysWith(document: OfficialDocument, lines: readonly Lines[], index: number, profile: LayoutProfile): boolean {
+  return keepsNext(document, lines, index, profile) || endsAboveSignature(document, lines, index);
 }
 
 /** The first page that may come out otherwise: the one on which the last unchanged paragraph before the edit ends. */
@@ -86,7 +99,7 @@ function firstTouched(pages: readonly Page[], head: number): number {
 }
 
 function placeOf(page: Page | undefined): Place {
-  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0 };
+  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0, forced: page?.forced ?? false };
 }
 
 function isBefore(place: Place, other: Place, shift: number): boolean {
@@ -107,5 +120,6 @@ function moved(page: Page, number: number, paragraphShift: number, blockShift: n
     lines: page.lines,
     rules: page.rules,
     numbered: page.numbered,
+    forced: page.forced,
   };
 }

@@ -6,7 +6,7 @@ import { LATIN_ADVANCES } from './latin-advances.ts';
  */
 export const HALF = 1;
 export const FULL = 2;
-/** Advance of Times New Roman. */
+/** Advance of Times New Roman, or half a character in a Chinese face. */
 export const LATIN = 3;
 const WIDTH = 3;
 /** A line may break before and after: Han, kana and East Asian punctuation. */
@@ -49,27 +49,27 @@ export function mayNotEnd(bits: number): boolean {
   return (bits & NO_END) !== 0;
 }
 
-/** The width of a character set in `em` twips with `spacing` twips after it. */
-export function advance(code: number, bits: number, em: number, spacing: number): number {
+/** The width of a character set in `em` twips with `spacing` twips after it; `own`: its Latin letters are those of the Chinese face. */
+export function advance(code: number, bits: number, em: number, spacing: number, own: boolean): number {
   switch (bits & WIDTH) {
     case FULL:
       return em + spacing;
     case HALF:
       return em / 2 + spacing;
     case LATIN:
-      return ((LATIN_ADVANCES[code] ?? AVERAGE_LETTER) * em) / UNITS_PER_EM + spacing;
+      return own ? em / 2 + spacing : ((LATIN_ADVANCES[code] ?? AVERAGE_LETTER) * em) / UNITS_PER_EM + spacing;
     default:
       return spacing;
   }
 }
 
-/** The natural width of a text in twips. */
-export function measure(text: string, em: number, spacing: number): number {
+/** The natural width of a text in twips; `own`: its Latin letters are those of the Chinese face. */
+export function measure(text: string, em: number, spacing: number, own: boolean): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
-    width += advance(code, traitsOf(code), em, spacing);
+    width += advance(code, traitsOf(code), em, spacing, own);
   }
   return width;
 }

@@ -1,4 +1,4 @@
-import type { Face } from '#official';
+import type { Face, LatinFace } from '#official';
 import type { Rule } from './placement.ts';
 
 /**
@@ -20,6 +20,8 @@ export interface Page {
   readonly rules: readonly Rule[];
   /** Whether the page bears its number. */
   readonly numbered: boolean;
+  /** The page opens within a paragraph of which the page before has room for more: two lines of text go with the signature. */
+  readonly forced: boolean;
 }
 
 export interface Line {
@@ -44,6 +46,9 @@ export interface Piece {
   /** Spaces at the end of a line are kept; they hang beyond the line and take no part in stretching. */
   readonly text: string;
   readonly face: Face;
+  /** Face of Latin letters and digits; the profile's when left out. */
+  readonly latin?: LatinFace;
+  readonly bold?: true;
   /** Font size in half-points. */
   readonly size: number;
   /** Added after every character, in twips: -5 brings 28 characters of 16 points into 156 mm. */

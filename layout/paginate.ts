@@ -2,12 +2,14 @@ import type { LayoutProfile, OfficialDocument } from '#official';
 import { formatMeasures, typeArea } from '#official';
 import type { Lines } from './break-lines.ts';
 import { groupAt } from './groups/place-group.ts';
-import { keepsNext } from './keeps.ts';
+import { endsAboveSignature, keepsNext } from './keeps.ts';
 
 /** Where a page begins: a paragraph, and which of its lines. */
 export interface Place {
   readonly paragraph: number;
   readonly line: number;
+  /** The page before has room for more lines of the paragraph, which go with the signature. */
+  readonly forced?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ class Paginator {
     let { paragraph: at, line } = start;
     while (at < paragraphs.length) {
       const paragraph = paragraphs[at];
-      if (paragraph?.group?.kind === 'imprint') {
+      if (paragraph?.group?.kind === 'imprint' && this.#lines[at]?.placed !== undefined) {
         for (let pages = this.#pagesBeforeImprint(at); pages > 0; pages--) yield this.#turn(at, 0);
         at = groupAt(this.#document, at)?.end ?? at + 1;
         this.#room = 0;
@@ -61,6 +63,12 @@ class Paginator {
       if (!this.#isFresh() && this.#opensPage(at, line)) yield this.#turn(at, line);
       const left = this.#count(at) - line;
       const fitting = this.#fitting(at, line);
+      const forced = this.#forced(at, line, fitting);
+      if (forced !== undefined) {
+        yield { ...this.#turn(at, line + forced), forced: forced > 0 };
+        line += forced;
+        continue;
+      }
       if (fitting === 0 && !this.#isFresh()) {
         yield this.#turn(at, line);
         continue;
@@ -108,6 +116,20 @@ class Paginator {
     return Math.min(this.#count(at) - line, Math.floor(this.#room / this.#heightOf(at)));
   }
 
+  /**
+   * How many lines stay where the page would take more, but the signature then stood on the next one without two lines of text;
+   * undefined where nothing is forced.
+   */
+  #forced(at: number, line: number, fitting: number): number | undefined {
+    const left = this.#count(at) - line;
+    if (fitting < left - 1 || this.#lines[at]?.placed !== undefined || !endsAboveSignature(this.#document, this.#lines, at))
+      return undefined;
+    const after = this.#needed(at + 1);
+    if (after > this.#height - 2 * this.#pitch || (fitting === left && left * this.#pitch + after <= this.#room)) return undefined;
+    const staying = Math.max(left - 2, 0);
+    return staying === 0 && this.#isFresh() ? undefined : staying;
+  }
+
   /** What must stand together from paragraph `at` on; one line where it may break, or where no page could hold it. */
   #needed(at: number): number {
     const { paragraphs } = this.#document;
@@ -131,7 +153,7 @@ class Paginator {
     let height = 0;
     for (let i = at; i < (range?.end ?? at); i++) height += this.#heightOf(i);
     const fits = height <= this.#room;
-    if (!formatMeasures[format].imprint.evenPage) return fits ? 0 : 1;
+    if (!formatMeasures[format].imprint.evenPage || !this.#profile.evenPageImprint) return fits ? 0 : 1;
     if (this.#number % 2 === 1) return 1;
     return fits ? 0 : 2;
   }

@@ -40,6 +40,7 @@ export interface Rule {
 
 /** Where the baseline of an exact line stands, as a share of its height: what Word and LibreOffice do. */
 export const BASELINE = 0.8;
-/** The ink of a Han character above the baseline, and the foot of its cell below, in ems; alike in all Chinese faces. */
+/** The ink of a Han character above and below the baseline, and the foot of its cell, in ems; nearly alike in all Chinese faces. */
 export const INK_ABOVE = 0.81;
+export const INK_BELOW = 0.08;
 export const CELL_BELOW = 0.12;

@@ -216,7 +216,7 @@ describe('elements typed in the text', () => {
        body （某某镇供稿）
        imprint 报：｜市政府
        imprint 送：｜市委办　　发：各乡镇
-       imprint （共印80份）`,
+       printer （共印80份）`,
     ));
 
   test('an order needs no title; the office stands left of the name', () =>

@@ -1,6 +1,6 @@
-import { type Draft, habitsOf } from '#core';
-import { composeReport, type ReportSource } from './compose-report.ts';
-import { documentsOf, type TypedDocument } from './documents.ts';
+import { type Draft, drain, habitsOf } from '#core';
+import { documentsOf, type TypedDocument } from './compose/documents.ts';
+import { composingReport, type ReportSource } from './compose/report.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';
@@ -20,20 +20,28 @@ export interface PrintScope {
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
-export function composeDocument(draft: Draft, { only, everything = false }: PrintScope = {}): OfficialDocument {
+export function composeDocument(draft: Draft, scope: PrintScope = {}): OfficialDocument {
+  return drain(composing(draft, scope));
+}
+
+/** The same in steps of a few lines, for a thread on which others wait; stop at any of them. */
+export function* composing(draft: Draft, { only, everything = false }: PrintScope = {}): Generator<void, OfficialDocument> {
   const composition = new Composition();
   const habits = habitsOf(draft.blocks);
   for (const [i, document] of documentsOf(draft).entries()) {
     if (only !== undefined && !document.reports.includes(only)) continue;
-    const lines = titleFirst(draft, linesIn(draft, document, only !== undefined, everything), document);
+    const lines = linesIn(draft, document, only !== undefined, everything);
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
-    composition.add({ draft, ...document, lines, habits, frontMatter, afterMark: composition.endsWithMark });
+    const titled = frontMatter?.elements.title !== undefined;
+    const ordered = titled ? lines : titleFirst(draft, lines, document);
+    yield* composition.add({ draft, ...document, lines: ordered, habits, frontMatter, afterMark: composition.endsWithMark });
   }
   return composition.document();
 }
 
 class Composition {
   readonly #paragraphs: Paragraph[] = [];
+  #imprint: readonly Paragraph[] = [];
   #title = '';
   /** A blank line is due before the next paragraph. */
   #blankDue = false;
@@ -43,9 +51,15 @@ class Composition {
     return this.#paragraphs.at(-1)?.role === 'attachment-mark';
   }
 
-  add(source: ReportSource): void {
+  *add(source: ReportSource): Generator<void> {
+    // A report below an 附件 line is an attachment: the 版记 stands behind it.
+    if (!source.afterMark) this.#addImprint();
     let opensPage = this.#paragraphs.length > 0 && !source.afterMark;
-    for (const { paragraphs } of composeReport(source)) {
+    for (const { kind, paragraphs } of yield* composingReport(source)) {
+      if (kind === 'imprint') {
+        this.#imprint = joinedImprint(this.#imprint, paragraphs);
+        continue;
+      }
       for (const paragraph of paragraphs) {
         this.#add(opensPage && !paragraph.pageBreakBefore ? openingPage(paragraph) : paragraph);
         opensPage = false;
@@ -53,7 +67,13 @@ class Composition {
     }
   }
 
+  #addImprint(): void {
+    for (const paragraph of this.#imprint) this.#add(paragraph);
+    this.#imprint = [];
+  }
+
   document(): OfficialDocument {
+    this.#addImprint();
     const [first] = this.#paragraphs;
     // What opens the document has no page to break from.
     if (first?.pageBreakBefore === true) this.#paragraphs[0] = { ...first, pageBreakBefore: false };
@@ -71,6 +91,13 @@ class Composition {
     if (this.#title === '' && (paragraph.role === 'title' || paragraph.role === 'attachment-title')) this.#title = titleOf(paragraph);
     this.#blankDue = isHeadOfPage(paragraph.role) || (this.#blankDue && paragraph.role === 'byline');
   }
+}
+
+/** The lines of two 版记 as one, those of 印发机关 last. */
+function joinedImprint(one: readonly Paragraph[], other: readonly Paragraph[]): readonly Paragraph[] {
+  const group = (one[0] ?? other[0])?.group;
+  const all = [...one, ...other].map(paragraph => ({ ...paragraph, group }));
+  return [...all.filter(({ role }) => role !== 'printer'), ...all.filter(({ role }) => role === 'printer')];
 }
 
 /** The same paragraph at the top of a page, the same object for the same paragraph. */
@@ -102,6 +129,7 @@ function linesIn(draft: Draft, { reports, lines, typed }: TypedDocument, alone: 
 /** Text that a web page set between two copies of the title belongs below it; what stands above a title on paper stays there. */
 function titleFirst(draft: Draft, lines: readonly PrintedLine[], { report: { title }, typed }: TypedDocument): readonly PrintedLine[] {
   if (title === undefined) return lines;
+  if (lines.some(({ index }) => index < title.first && draft.role(index) === 'attachment-mark')) return lines;
   const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body' && !typed.has(index);
   const lead = lines.filter(isText);
   if (lead.length === 0) return lines;

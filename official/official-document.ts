@@ -1,3 +1,5 @@
+import type { DocumentFormat } from './elements/element.ts';
+
 /**
  * A report or official document as the standard sees it, before it has a place on paper: its elements in the order in
  * which they are printed, named after GB/T 9704—2012, each with the place in the source that it came from.
@@ -7,9 +9,6 @@ export interface OfficialDocument {
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
 }
-
-/** 公文、信函、命令（令）、纪要 (GB/T 9704—2012 chapters 7 and 10), 简报 (office practice), and what has no head at all. */
-export type DocumentFormat = 'document' | 'letter' | 'order' | 'minutes' | 'bulletin' | 'plain';
 
 /** 不加盖印章 7.3.5.2, 加盖印章 7.3.5.1, 加盖签发人签名章 7.3.5.3. */
 export type Seal = 'none' | 'seal' | 'stamp';

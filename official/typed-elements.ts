@@ -1,6 +1,6 @@
 import type { Draft } from '#core';
-import { documentsOf } from './documents.ts';
-import type { TypedElement } from './elements/typed-value.ts';
+import { documentsOf } from './compose/documents.ts';
+import type { TypedElement } from './compose/typed-value.ts';
 
 /** An element as it is typed on a line: its value, and where that begins, in UTF-16 units from the line's first. */
 export interface LineElement {

@@ -6,6 +6,8 @@ export const commands = {
   lockPreview: 'gaozhi.lockPreview',
   /** 稿纸：导出 */
   export: 'gaozhi.export',
+  /** 稿纸：查看版式 */
+  showProfile: 'gaozhi.showProfile',
   /** 稿纸：重新启动语言服务 */
   restart: 'gaozhi.restart',
   /** 稿纸：下一处占位符 */

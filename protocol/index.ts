@@ -1,6 +1,6 @@
 export { commands } from './commands.ts';
 export type { CommandId } from './commands.ts';
-export { requests } from './requests.ts';
+export { notifications, requests } from './requests.ts';
 export type {
   ExportParams,
   ExportResult,
@@ -11,8 +11,14 @@ export type {
   PageListParams,
   PageList,
   PageParams,
+  Paper,
   PlaceOnPage,
   PlaceInSource,
+  ProfileFile,
+  ProfileParams,
+  ProfilesParams,
+  ProfilesResult,
+  ProfileView,
   ReportsParams,
   ReportsResult,
   Requests,
@@ -20,4 +26,5 @@ export type {
 } from './requests.ts';
 export { settings } from './settings.ts';
 export type { Setting, SettingKey, Settings } from './settings.ts';
+export type { StartOptions } from './start-options.ts';
 export type { FromPage, ToPage } from './page.ts';

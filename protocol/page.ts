@@ -1,9 +1,11 @@
-import type { PageContent, PageKey, PlaceOnPage } from './requests.ts';
+import type { PageContent, PageKey, Paper, PlaceOnPage } from './requests.ts';
 
 /** Messages from the client to the preview page. */
 export type ToPage =
   /** Which document is shown from now on: the page keeps it for the next start of the editor. */
   | { readonly type: 'document'; readonly uri: string }
+  /** What the pages are printed on; told before them. */
+  | { readonly type: 'paper'; readonly paper: Paper }
   /** The new order of pages; those whose key the page holds already stay. */
   | { readonly type: 'pages'; readonly keys: readonly PageKey[] }
   /** The same, told as a change to the order the page holds. */

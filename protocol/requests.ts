@@ -8,6 +8,14 @@ export const requests = {
   reports: 'gaozhi/reports',
   formats: 'gaozhi/formats',
   export: 'gaozhi/export',
+  profiles: 'gaozhi/profiles',
+  profile: 'gaozhi/profile',
+} as const;
+
+/** Names of the notifications from the server beyond LSP. */
+export const notifications = {
+  /** Pages may look otherwise now: another profile is in force. Only to a client that says `refreshPages` at initialization. */
+  refreshPages: 'gaozhi/refreshPages',
 } as const;
 
 /** What each request takes and gives. A document that is not open is answered with `null` or an empty list, never with an error. */
@@ -20,6 +28,8 @@ export interface Requests {
   'gaozhi/reports': { params: ReportsParams; result: ReportsResult | null };
   'gaozhi/formats': { params: null; result: readonly FormatInfo[] };
   'gaozhi/export': { params: ExportParams; result: ExportResult | null };
+  'gaozhi/profiles': { params: ProfilesParams; result: ProfilesResult };
+  'gaozhi/profile': { params: ProfileParams; result: ProfileView };
 }
 
 /** Names a page with its content and number: equal keys, equal pictures. */
@@ -45,8 +55,18 @@ export interface PageList {
   readonly deleteCount: number;
   readonly keys: readonly PageKey[];
   readonly pageCount: number;
+  readonly paper: Paper;
   /** Placeholders still open in the whole document. */
   readonly placeholders: number;
+}
+
+/** The sheet that all pages of a document are printed on, in twips. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  /** White above the type area. */
+  readonly top: number;
+  readonly linePitch: number;
 }
 
 /** Asks for the pictures of pages, by index from 0; meant for those in view. */
@@ -153,9 +173,41 @@ export type ExportResult =
       readonly examples: readonly string[];
       /** The lines of website furniture that were left out, as `第 1、4 行`; empty when there are none. */
       readonly omitted: string;
+      /** What else the writer should know of the pages, in Chinese, without a stop at the end. */
+      readonly notes: readonly string[];
     }
   | {
       readonly kind: 'failed';
       /** A sentence for the writer. */
       readonly message: string;
     };
+
+/** All files with profiles of the writer's own, instead of those told before. */
+export interface ProfilesParams {
+  readonly files: readonly ProfileFile[];
+  /** The value of `gaozhi.profile`, to be checked against them. */
+  readonly chosen?: string;
+}
+
+export interface ProfileFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface ProfilesResult {
+  /** What can be chosen, those of the program first. */
+  readonly profiles: readonly { readonly id: string; readonly name: string }[];
+  /** Why `chosen` is not in force, in a sentence for the writer; empty when it is. */
+  readonly problem: string;
+}
+
+/** Asks for the profile in force for a document, or with `null` for one that says nothing of it. */
+export interface ProfileParams {
+  readonly uri: string | null;
+}
+
+export interface ProfileView {
+  readonly id: string;
+  /** Markdown for the writer. */
+  readonly text: string;
+}

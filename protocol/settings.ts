@@ -53,11 +53,28 @@ export const settings = {
       en: 'Whether the preview shows the line of the cursor as it moves.',
     },
   },
+  'gaozhi.profile': {
+    type: 'text',
+    default: 'gbt9704',
+    description: {
+      zh: '预览和导出用的版式：`gbt9704`（国家标准）、`plain`（普通报告）、`28磅`、`29磅`、`29.6磅`、`30磅`、`grid`（文档网格），或自己的版式的名称。文稿开头写有“版式”的，以文稿为准。',
+      en: 'Layout profile for preview and export: `gbt9704`, `plain`, `28磅`, `29磅`, `29.6磅`, `30磅`, `grid`, or the name of one of your own. A document may name another in its front matter.',
+    },
+  },
+  'gaozhi.profiles': {
+    type: 'strings',
+    default: [],
+    description: {
+      zh: '自己的版式：YAML 文件，或放有这种文件的文件夹；写绝对路径，或相对工作区的路径。',
+      en: 'Layout profiles of your own: YAML files, or folders with such files; absolute paths, or relative to the workspace.',
+    },
+  },
 } as const satisfies Record<string, Setting>;
 
 /** A row of the table. `choice` is a string out of `values`; `valueDescriptions` go with them by index. */
 export type Setting =
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: Bilingual }
+  | { readonly type: 'text'; readonly default: string; readonly description: Bilingual }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: Bilingual }
   | {
       readonly type: 'choice';
@@ -76,9 +93,11 @@ type ValueOf<Row extends Setting> = Row extends { type: 'boolean' }
   ? boolean
   : Row extends { type: 'strings' }
     ? readonly string[]
-    : Row extends { type: 'choice'; values: readonly (infer Value)[] }
-      ? Value
-      : never;
+    : Row extends { type: 'text' }
+      ? string
+      : Row extends { type: 'choice'; values: readonly (infer Value)[] }
+        ? Value
+        : never;
 
 interface Bilingual {
   readonly zh: string;

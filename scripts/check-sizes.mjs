@@ -5,15 +5,15 @@ import { readFileSync } from 'node:fs';
 const BUDGETS = {
   'client/node.js': 520,
   'client/browser.js': 480,
-  'server/node.js': 385, // of it 191 the protocol, 24 the weights and 30 the vocabulary of the recognizer
-  'server/print.js': 220, // of it 97 yaml
+  'server/node.js': 388, // of it 191 the protocol, 24 the weights and 30 the vocabulary of the recognizer
+  'server/print.js': 440, // of it 97 yaml, 61 the words and terms in which no title is broken, 45 the elements with completion and hover, 26 profiles
   'server/snippets.js': 85,
-  'server/browser.js': 580,
-  'cli.js': 355,
+  'server/browser.js': 775, // all parts of the server in one
+  'cli.js': 540,
   'page/preview.js': 10,
   'page/preview.css': 6,
-  'export/docx.js': 275,
-  'export/docx.mjs': 275,
+  'export/docx.js': 400,
+  'export/docx.mjs': 400,
 };
 
 process.chdir(`${import.meta.dirname}/..`);

@@ -1,7 +1,7 @@
 // Writes service/snippets/builtin.generated.ts from snippets/*.yaml: `node scripts/generate-snippets.mjs`.
-import { buildSync } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadModule } from './lib/load-module.mjs';
 
 export const snippetsFile = new URL('../service/snippets/builtin.generated.ts', import.meta.url);
 
@@ -10,7 +10,8 @@ const snippetGroups = ['frameworks', 'openings', 'sequences', 'results', 'proble
 
 /** The text of the generated module: the paragraphs already read, so that no YAML is read at start-up. */
 export async function generateSnippets() {
-  const parseLibrary = await loadParser();
+  /** @type {typeof import('../service/snippets/library.ts')} */
+  const { parseLibrary } = await loadModule('service/snippets/library.ts');
   const snippets = snippetGroups.flatMap(group => {
     const library = parseLibrary(readFileSync(new URL(`../snippets/${group}.yaml`, import.meta.url), 'utf8'));
     const [problem] = library.problems;
@@ -39,24 +40,6 @@ function literal(value) {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'string') return String(value);
   return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
-}
-
-/**
- * The program's own reader of libraries, bundled, since this Node reads no TypeScript.
- * @returns {Promise<typeof import('../service/snippets/library.ts').parseLibrary>}
- */
-async function loadParser() {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('../service/snippets/library.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-  });
-  const code = outputFiles.map(({ text }) => Buffer.from(text).toString('base64')).join('');
-  const { parseLibrary } = await import(`data:text/javascript;base64,${code}`);
-  return parseLibrary;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(snippetsFile, await generateSnippets());

@@ -35,7 +35,11 @@ const OFFICE_USE = [
 ];
 
 function variantPairs() {
-  const known = comparedCharacters();
+  return variantPairsOf(comparedCharacters());
+}
+
+/** Every variant of the characters `known` with the character it stands for. */
+export function variantPairsOf(known) {
   const simplifiedOf = new Map();
   for (const [variant, standard] of [...pairsOf(hongKong), ...pairsOf(taiwan), ...pairsOf(traditional)]) {
     simplifiedOf.set(variant, standard);

@@ -18,6 +18,8 @@ export interface CompletionOptions {
   readonly today?: string;
   /** False for an editor without tab stops: it gets plain text. */
   readonly snippetSupport?: boolean;
+  /** False for an editor that shows plain text only. */
+  readonly markdown?: boolean;
   /** The standard paragraphs to choose from, the built-in ones unless told. */
   readonly library?: readonly Snippet[];
 }

@@ -37,6 +37,17 @@ test('sections of a text without a title are roots', () => {
   `);
 });
 
+test('a title in the front matter is the root of a text without one', () => {
+  const text = `---\n发文机关: 江河市水务局\n标题: 关于防汛工作的通知\n---\n一、抓好日常管理\n${body}\n二、存在的问题\n${body}`;
+  expect(outline(text)).toMatchInlineSnapshot(`
+    "
+    关于防汛工作的通知 · 169字 [3–8]
+      一、抓好日常管理 · 85字 [5–6]
+      二、存在的问题 · 84字 [7–8]
+    "
+  `);
+});
+
 test('the hash marks of Markdown are no part of a name', () => {
   expect(outline(`# 2031年工作总结\n\n## 一、抓好日常管理\n\n${body}\n\n## 存在的问题\n\n${body}\n`)).toMatchInlineSnapshot(`
     "

@@ -16,8 +16,28 @@ export interface OutlineOptions {
 /** The outline as an editor shows it: reports by their titles, their sections, the items of series where wanted. */
 export function documentSymbols(draft: Draft, options: OutlineOptions): DocumentSymbol[] {
   const lines = new LineTable(draft.blocks);
-  return draft.reports.flatMap(report => reportSymbols(report, lines, options));
+  return draft.reports.flatMap((report, i) => {
+    const symbols = reportSymbols(report, lines, options);
+    return i === 0 && report.title === undefined ? underGivenTitle(draft, report, symbols, lines) : symbols;
+  });
 }
+
+/** A title that stands in the front matter is the root as one in the text would be. */
+function underGivenTitle(draft: Draft, report: Report, symbols: DocumentSymbol[], lines: LineTable): DocumentSymbol[] {
+  const head = draft.frontMatter;
+  if (head === undefined) return symbols;
+  for (let block = head.first + 1; block < head.end - 1; block++) {
+    const [whole, key = '', title = ''] = GIVEN_TITLE.exec(draft.blocks.at(block)?.text.trimEnd() ?? '') ?? [];
+    if (whole === undefined) continue;
+    const range = rangeOf({ first: block, end: Math.max(report.blocks.end, block + 1) }, lines);
+    const selectionRange = rangeInLine(block, { start: key.length, end: whole.length });
+    const name = visible(clipAtClause(title.replace(/^["']|["']$/gu, ''), titleLimit));
+    return [{ name, detail: detail(report.blocks, lines), kind: SymbolKind.File, range, selectionRange, children: symbols }];
+  }
+  return symbols;
+}
+
+const GIVEN_TITLE = /^([ ]*["']?(?:标题|標題)["']?[ ]*[:：][ ]*)(\S.*)$/u;
 
 function reportSymbols(report: Report, lines: LineTable, options: OutlineOptions): DocumentSymbol[] {
   const children = sectionSymbols(report, lines, options);

@@ -1,6 +1,9 @@
 export { complete } from './completion.ts';
 export type { CompletionOptions } from './completion.ts';
 export { frontMatterFindings, opensFrontMatter } from './front-matter.ts';
+export { describeProfile } from './profile/describe-profile.ts';
+export { completeFrontMatter } from './front-matter-completion.ts';
+export { hoverFrontMatter } from './front-matter-hover.ts';
 export { diagnostics, sameSelection, selectFindings, toDiagnostics, withFindings } from './diagnostics.ts';
 export type { Selection } from './diagnostics.ts';
 export { documentSymbols } from './document-symbols.ts';

@@ -21,6 +21,7 @@ test('the manifest knows reports by file names with words of the vocabulary', ()
 
 test('the core knows the elements that a head may give', () => {
   expect(vocabulary.elements.split(' ')).toEqual([...elementNames.keys()]);
+  expect(vocabulary.ambiguousElements.split(' ').filter(name => !elementNames.has(name))).toEqual([]);
 });
 
 test.each(['計劃', '計畫', '批覆', '彙報', '總結', '會議紀要', '調研報告'])('%s folds to a genre', word => {

@@ -19,7 +19,8 @@ export async function lintFiles({ files, format, explain }: LintCommand, io: Io)
   for await (const { file, encoding, draft } of drafts) {
     const head = frontMatterFindings(draft);
     const inText = linter.count(draft.blocks);
-    const counts = { ...inText, warning: inText.warning + head.length };
+    const counts = { ...inText };
+    for (const { finding } of head) counts[finding.severity]++;
     const result = { file, encoding, counts, findings: [...head, ...linter.findings(draft.blocks)] };
     results.push(result);
     if (format === 'text') await io.out(explain ? explainedFindings(draft, result.findings) : lintText(result));

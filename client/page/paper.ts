@@ -1,8 +1,7 @@
-/** Lengths of the paper in twips, as GB/T 9704—2012 wants them (cl. 5): A4, head margin 37 mm, binding margin 28 mm. */
-export const PAPER_WIDTH = 11_906;
-export const SHEET_HEIGHT = 16_838;
-export const TYPE_AREA_TOP = 2098;
-export const LINE_PITCH = 579;
+import type { Paper } from '#protocol';
+
+/** In twips, as GB/T 9704—2012 wants it (cl. 5): what a sheet is until the extension tells another. */
+export const STANDARD_PAPER: Paper = { width: 11_906, height: 16_838, top: 2098, linePitch: 579 };
 
 /** Pixels between two sheets, at every zoom. */
 export const SHEET_GAP = 16;

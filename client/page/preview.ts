@@ -27,9 +27,13 @@ window.addEventListener('keydown', event => {
   if (event.key === 'Enter' && sheets.count > 0) post({ type: 'reveal', page: sheets.current, line: 0, piece: 0, offset: 0 });
 });
 window.addEventListener('scrollend', () => remember({ scrolled: sheets.scrolled }));
-fitWidth(zoom => sheets.setZoom(zoom));
-// Faces are measured to justify lines: the Latin one has to be there before.
-void document.fonts.load('16px GaozhiLatin', 'A').finally(() => post({ type: 'ready' }));
+const fit = fitWidth(
+  () => sheets.paper.width,
+  zoom => sheets.setZoom(zoom),
+);
+// Faces are measured to justify lines: those of letters have to be there before.
+const letters = ['GaozhiLatin', 'GaozhiHeavyHalf', 'GaozhiSansHalf'];
+void Promise.allSettled(letters.map(name => document.fonts.load(`16px ${name}`, 'A'))).finally(() => post({ type: 'ready' }));
 
 function receive(message: ToPage): void {
   switch (message.type) {
@@ -40,6 +44,9 @@ function receive(message: ToPage): void {
         sheets.splice(0, sheets.count, []);
         scrollTo({ top: 0, behavior: 'instant' });
       }
+      return;
+    case 'paper':
+      if (sheets.setPaper(message.paper)) fit();
       return;
     case 'pages':
       sheets.replace(message.keys);

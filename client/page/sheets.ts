@@ -1,7 +1,7 @@
-import type { PageContent, PageKey, PlaceOnPage } from '#protocol';
+import type { PageContent, PageKey, Paper, PlaceOnPage } from '#protocol';
 import { drawPage } from './draw.ts';
 import { difference } from './page-keys.ts';
-import { LINE_PITCH, SHEET_GAP, SHEET_HEIGHT, TYPE_AREA_TOP, twipPixels } from './paper.ts';
+import { SHEET_GAP, STANDARD_PAPER, twipPixels } from './paper.ts';
 
 /**
  * The sheets of paper, one below the other. A long text has thousands of them, so there are elements only for those near
@@ -17,12 +17,28 @@ export class Sheets {
   #cursor: PlaceOnPage | null = null;
   #updating = false;
   #zoom = 1;
+  #paper = STANDARD_PAPER;
 
   constructor(container: HTMLElement, ask: Ask) {
     this.#container = container;
     this.#ask = ask;
     addEventListener('scroll', () => this.#updateSoon(), { passive: true });
     addEventListener('resize', () => this.#updateSoon());
+  }
+
+  get paper(): Paper {
+    return this.#paper;
+  }
+
+  /** Whether the paper is another one now. */
+  setPaper(paper: Paper): boolean {
+    const { width, height } = this.#paper;
+    this.#paper = paper;
+    if (width === paper.width && height === paper.height) return false;
+    this.#container.style.setProperty('--paper-width', String(paper.width));
+    this.#container.style.setProperty('--paper-height', String(paper.height));
+    this.#updateSoon();
+    return true;
   }
 
   get count(): number {
@@ -79,8 +95,9 @@ export class Sheets {
     this.#markCursor();
     if (place === null || place.page >= this.count || !follow) return;
     const twip = twipPixels(this.#zoom);
-    const top = (place.page - this.scrolled) * this.#pitch + (TYPE_AREA_TOP + place.line * LINE_PITCH) * twip;
-    if (top >= 0 && top + LINE_PITCH * twip <= innerHeight) return;
+    const { linePitch } = this.#paper;
+    const top = (place.page - this.scrolled) * this.#pitch + (this.#paper.top + place.line * linePitch) * twip;
+    if (top >= 0 && top + linePitch * twip <= innerHeight) return;
     // A long way is not shown: nobody can read what rushes by.
     const isFar = Math.abs(top) > 2 * innerHeight;
     scrollBy({ top: top - innerHeight / 3, behavior: isFar ? 'instant' : 'auto' });
@@ -96,7 +113,7 @@ export class Sheets {
 
   /** From the top of one sheet to the top of the next, in pixels. */
   get #pitch(): number {
-    return SHEET_HEIGHT * twipPixels(this.#zoom) + SHEET_GAP;
+    return this.#paper.height * twipPixels(this.#zoom) + SHEET_GAP;
   }
 
   /** Sheets from page `to` on go `shift` pages down, those from `from` to there go away. */

@@ -1,13 +1,14 @@
-import { PAPER_WIDTH, twipPixels } from './paper.ts';
+import { twipPixels } from './paper.ts';
 
-/** Tells how much to enlarge the paper so that it fills the width of the panel, now and whenever that changes. */
-export function fitWidth(apply: (zoom: number) => void): void {
+/** Tells how much to enlarge the paper so that it fills the width of the panel, now and whenever that changes; call the answer when the paper does. */
+export function fitWidth(paperWidth: () => number, apply: (zoom: number) => void): () => void {
   const measure = (): void => {
     const room = document.documentElement.clientWidth - 2 * MARGIN;
-    apply(Math.min(Math.max(room / (PAPER_WIDTH * twipPixels(1)), SMALLEST), LARGEST));
+    apply(Math.min(Math.max(room / (paperWidth() * twipPixels(1)), SMALLEST), LARGEST));
   };
   measure();
   new ResizeObserver(measure).observe(document.documentElement);
+  return measure;
 }
 
 /** Pixels beside the paper. */

@@ -10,6 +10,7 @@ export function clientOptions(log: LogOutputChannel, closed: () => Promise<void>
     documentSelector: reportLanguages().map(language => ({ language })),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: { refreshPages: true },
     diagnosticPullOptions: { onChange: true, onSave: false },
     textSynchronization: { delayOpenNotifications: true },
     // What happens now is said by `status`, in Chinese; the client must not speak of it as well.

@@ -3,6 +3,7 @@ import { exportCommand } from './commands/export.ts';
 import { placeholderCommands } from './commands/placeholders.ts';
 import { previewCommand } from './commands/preview.ts';
 import { restartCommand } from './commands/restart.ts';
+import { showProfileCommand } from './commands/show-profile.ts';
 import { CurrentReport } from './current-report.ts';
 import { detection } from './detect/detection.ts';
 import { documentLanguages } from './document-languages.ts';
@@ -11,6 +12,7 @@ import type { Feature } from './feature.ts';
 import { LanguageServer } from './language-server.ts';
 import type { CreateConnection } from './language-server.ts';
 import { PageLists } from './page-lists.ts';
+import { ownProfiles } from './profiles/own-profiles.ts';
 import { serverStart } from './server-start.ts';
 import { status } from './status/status.ts';
 
@@ -20,10 +22,12 @@ const features: readonly Feature[] = [
   detection,
   encodingOffer,
   serverStart,
+  ownProfiles,
   status,
   previewCommand,
   exportCommand,
   placeholderCommands,
+  showProfileCommand,
   restartCommand,
 ];
 

@@ -1,3 +1,4 @@
+import { notifications } from '#protocol';
 import type { Requests } from '#protocol';
 import { EventEmitter, window } from 'vscode';
 import type { CancellationToken, Disposable, LogOutputChannel } from 'vscode';
@@ -8,6 +9,7 @@ import { RestartBudget } from './restart-budget.ts';
 export class LanguageServer implements Disposable {
   readonly #connect: CreateConnection;
   readonly #changed = new EventEmitter<ServerState>();
+  readonly #refreshed = new EventEmitter<undefined>();
   readonly #budget = new RestartBudget();
   #state: ServerState = 'idle';
   #log: LogOutputChannel | undefined;
@@ -18,6 +20,8 @@ export class LanguageServer implements Disposable {
   }
 
   readonly onDidChangeState = this.#changed.event;
+  /** Pages may look otherwise though no text has changed. */
+  readonly onDidRefreshPages = this.#refreshed.event;
 
   get state(): ServerState {
     return this.#state;
@@ -70,6 +74,7 @@ export class LanguageServer implements Disposable {
   dispose(): void {
     void this.stop();
     this.#changed.dispose();
+    this.#refreshed.dispose();
     this.#log?.dispose();
   }
 
@@ -91,6 +96,7 @@ export class LanguageServer implements Disposable {
   async #open(): Promise<ServerConnection> {
     const { clientOptions } = await import('./client-options.ts');
     const connection: ServerConnection = await this.#connect(clientOptions(this.#logChannel(), () => this.#died(connection)));
+    connection.client.onNotification(notifications.refreshPages, () => this.#refreshed.fire(undefined));
     await connection.client.start();
     return connection;
   }

@@ -51,7 +51,7 @@ test('every setting is in the manifest, with its type, its default and its descr
   expect(Object.keys(properties).toSorted()).toEqual(Object.keys(settings).toSorted());
   for (const [id, setting] of Object.entries(settings)) {
     const property = properties[id];
-    const type = { boolean: 'boolean', strings: 'array', choice: 'string' }[setting.type];
+    const type = { boolean: 'boolean', strings: 'array', choice: 'string', text: 'string' }[setting.type];
     expect({ id, type: property?.type, default: property?.default }).toEqual({ id, type, default: setting.default });
     for (const language of ['zh', 'en'] as const) {
       const textOf = (key = ''): string | undefined => texts[language][key.slice(1, -1)];

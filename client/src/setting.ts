@@ -10,12 +10,17 @@ export function setting<Key extends keyof ClientSettings>(key: Key, scope?: Conf
 }
 
 /** The settings that the client itself goes by; the others are the server's. */
-type ClientSettings = Pick<Settings, 'gaozhi.detect' | 'gaozhi.documents' | 'gaozhi.preview.followCursor'>;
+type ClientSettings = Pick<
+  Settings,
+  'gaozhi.detect' | 'gaozhi.documents' | 'gaozhi.preview.followCursor' | 'gaozhi.profile' | 'gaozhi.profiles'
+>;
 
 const defaults: ClientSettings = {
   'gaozhi.detect': settings['gaozhi.detect'].default,
   'gaozhi.documents': settings['gaozhi.documents'].default,
   'gaozhi.preview.followCursor': settings['gaozhi.preview.followCursor'].default,
+  'gaozhi.profile': settings['gaozhi.profile'].default,
+  'gaozhi.profiles': settings['gaozhi.profiles'].default,
 };
 
 function isValueOf<Key extends keyof ClientSettings>(key: Key, value: unknown): value is ClientSettings[Key] {
@@ -23,6 +28,8 @@ function isValueOf<Key extends keyof ClientSettings>(key: Key, value: unknown): 
   switch (row.type) {
     case 'boolean':
       return typeof value === 'boolean';
+    case 'text':
+      return typeof value === 'string';
     case 'strings':
       return Array.isArray(value) && value.every(item => typeof item === 'string');
     case 'choice':

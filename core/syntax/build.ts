@@ -2,8 +2,10 @@ import { recognizeRoles } from '../roles/recognize.ts';
 import { FORMS } from '../roles/line-fact-list.ts';
 import { LINE_ROLES, type LineRole } from '../roles/line-role.ts';
 import type { ChunkedList } from '../text/chunked-list.ts';
+import { foldVariants } from '../text/variants.ts';
 import type { Block } from './block.ts';
 import type { BlockRange, Report } from './draft.ts';
+import { isAmbiguousElement } from '../vocabulary/ambiguous-elements.ts';
 import * as vocabulary from '../vocabulary/vocabulary.generated.ts';
 import { wordClass } from '../vocabulary/words.ts';
 import { placeLines, type Placement } from './place-lines.ts';
@@ -225,7 +227,9 @@ function frontMatterOf(blocks: ChunkedList<Block>): BlockRange | undefined {
 
 /** With an element of ours, or the head of another tool, whose keys are Latin. 会议时间：… between two rules is text. */
 function isHead(keys: readonly string[]): boolean {
-  return keys.some(key => elements.has(key) && key !== '日期') || !keys.some(key => /\p{Script=Han}/u.test(key));
+  return (
+    keys.map(foldVariants).some(key => elements.has(key) && !isAmbiguousElement(key)) || !keys.some(key => /\p{Script=Han}/u.test(key))
+  );
 }
 
 const elements = wordClass(vocabulary.elements);

@@ -1,4 +1,4 @@
-import type { Face, LayoutProfile } from '#official';
+import type { Face, LatinFace, LayoutProfile } from '#official';
 
 import type { ExportEnvironment } from './exporter.ts';
 
@@ -10,10 +10,18 @@ export function fontsOf(profile: LayoutProfile, environment: ExportEnvironment):
     heiti: fontOf('heiti', profile, environment),
     xiaobiaosong: fontOf('xiaobiaosong', profile, environment),
     songti: fontOf('songti', profile, environment),
+    latin: { name: environment.latinFont ?? profile.latinFace, substitutes: [] },
   };
 }
 
-export type Fonts = { readonly [face in Face]: Font };
+/** `latin`: the font of letters and digits where a style has no other. */
+export type Fonts = { readonly [face in Face | 'latin']: Font };
+
+/** The font of the letters and digits of text in a Chinese face. */
+export function latinName(latin: LatinFace | undefined, face: Face, fonts: Fonts): string {
+  if (latin === undefined) return fonts.latin.name;
+  return latin === 'own' ? fonts[face].name : latin.name;
+}
 
 export interface Font {
   readonly name: string;

@@ -53,10 +53,11 @@ function unsealed(paragraph: Paragraph, { room, em, dateWidth, widestName }: Blo
 
 /** The date four characters from the right, the last name centred above it, the names before it to its left (7.3.5.1). */
 function sealed(paragraph: Paragraph, { room, em, dateWidth, widestName }: Block, profile: LayoutProfile): readonly PlacedLine[] {
-  const dateMiddle = room - 4 * em - dateWidth / 2;
+  // A name wider than the date may reach the right edge, but not beyond: then both move to the left.
+  const dateMiddle = Math.min(room - 4 * em - dateWidth / 2, room - widestName / 2);
   if (paragraph.role === 'issue-date') return [placed(joined(placedRuns(paragraph, profile)), dateMiddle - dateWidth / 2, profile)];
   const names = placedRuns(paragraph, profile);
-  const lastMiddle = Math.min(dateWidth === 0 ? room - 4 * em - widestName / 2 : dateMiddle, room - widestName / 2);
+  const lastMiddle = dateWidth === 0 ? room - 4 * em - widestName / 2 : dateMiddle;
   const column = Math.min(
     Math.max(widestName + em, SEAL),
     names.length > 1 ? (lastMiddle - widestName / 2) / (names.length - 1) : Infinity,

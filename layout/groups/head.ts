@@ -1,8 +1,10 @@
 import type { Group, LayoutProfile, Paragraph } from '#official';
-import { formatMeasures, styleOf, typeArea } from '#official';
+import { formatMeasures, gbt9704, styleOf, typeArea } from '#official';
 import { BASELINE, CELL_BELOW, INK_ABOVE, type PlacedLine, type Placement, type Rule } from '../placement.ts';
 import { placeMark } from './mark.ts';
 import { joined, placedRuns, type PlacedRun } from './texts.ts';
+
+// Everything that takes room is a whole number of twips, as it is in a Word file.
 
 /** Places the paragraphs of a 版头 below one another (7.2, 10.1–10.3); the blank lines up to the title are not part of it. */
 export function placeHead(paragraphs: readonly Paragraph[], group: Group, profile: LayoutProfile): readonly Placement[] {
@@ -15,16 +17,17 @@ export function placeHead(paragraphs: readonly Paragraph[], group: Group, profil
     const above = paragraphs[i - 1]?.role;
     if (paragraph.role === 'mark') {
       const mark = placeMark(paragraph, profile);
-      const top = measures.markTop - mark.inkTop;
       const double = measures.rule === 'double';
-      const rules = double ? doubleRule(mark.cellBottom + FOUR_MILLIMETRES, 'above', profile) : [];
-      const height = double ? mark.cellBottom + FOUR_MILLIMETRES + DOUBLE_HEIGHT : mark.height;
+      // 10.1 counts from the paper, all else from the type area.
+      const top = Math.round(measures.markTop + (double ? gbt9704.margins.top - profile.margins.top : 0) - mark.inkTop);
+      const rules = double ? doubleRule(mark.inkBottom + FOUR_MILLIMETRES, 'above', profile) : [];
+      const height = double ? Math.round(mark.inkBottom + FOUR_MILLIMETRES + DOUBLE_HEIGHT) : mark.height;
       placements.push({ before: top - bottom, height, lines: mark.lines, rules });
       bottom = top + height;
-      foot = top + mark.cellBottom;
+      foot = top + (double ? mark.inkBottom : mark.cellBottom);
       continue;
     }
-    const top = topOfRow(above, bottom, foot, measures.rule, profile);
+    const top = Math.round(topOfRow(above, bottom, foot, measures.rule, profile));
     placements.push({ before: top - bottom, height: profile.linePitch, lines: placeRow(paragraph, paragraphs, profile), rules: [] });
     bottom = top + profile.linePitch;
     foot = top + cellBottom(paragraph, profile);
@@ -36,7 +39,8 @@ export function placeHead(paragraphs: readonly Paragraph[], group: Group, profil
 function topOfRow(above: string | undefined, bottom: number, foot: number, rule: string, profile: LayoutProfile): number {
   if (above !== 'mark') return bottom;
   const em = profile.styles.body.size * 10;
-  if (rule === 'double') return foot + FOUR_MILLIMETRES + DOUBLE_HEIGHT + (em * 7) / 8 - (BASELINE * profile.linePitch - INK_ABOVE * em);
+  if (rule === 'double')
+    return foot + FOUR_MILLIMETRES + DOUBLE_HEIGHT + (em * 7) / 8 + STEP - (BASELINE * profile.linePitch - INK_ABOVE * em);
   return foot + 2 * profile.linePitch;
 }
 
@@ -49,9 +53,9 @@ function withRule(
 ): readonly Placement[] {
   const last = placements.at(-1);
   if (last === undefined || !paragraphs.some(({ role }) => role === 'mark' || role === 'document-number')) return placements;
-  const top = last.height + overshoot + FOUR_MILLIMETRES;
+  const top = Math.round(last.height + overshoot + FOUR_MILLIMETRES - 1.5 * STEP);
   const rule: Rule = { left: 0, width: typeArea(profile).width, top, thickness: RULE, color: 'red' };
-  return [...placements.slice(0, -1), { ...last, height: top, rules: [...last.rules, rule] }];
+  return [...placements.slice(0, -1), { ...last, height: top + RULE / 2, rules: [...last.rules, rule] }];
 }
 
 /** The double rule at the foot of a letter's first page, its lower edge 20 mm above the lower edge of the paper (10.1). */
@@ -131,6 +135,8 @@ function signatoryColumns(
 
 const MILLIMETRE = 1440 / 25.4;
 const FOUR_MILLIMETRES = 4 * MILLIMETRE;
+/** Half of what LibreOffice sets lines of the grid higher than Word: both shall keep their distance to a rule within half a millimetre. */
+const STEP = 0.3 * MILLIMETRE;
 const LETTER_RULE = 170 * MILLIMETRE;
 /** 1 pt; the standard leaves it open. */
 const RULE = 20;

@@ -1,14 +1,15 @@
 import type { LayoutProfile, Paragraph } from '#official';
 import { typeArea } from '#official';
 import { measure } from '../metrics.ts';
-import { BASELINE, CELL_BELOW, INK_ABOVE, type PlacedLine } from '../placement.ts';
+import { BASELINE, CELL_BELOW, INK_ABOVE, INK_BELOW, type PlacedLine } from '../placement.ts';
 import { placedRuns, type PlacedRun } from './texts.ts';
 
-/** The 发文机关标志 as a block of lines: its lines, and where its ink begins and its last cell ends below the top of the block. */
+/** The 发文机关标志 as a block of lines: its lines, and where its ink begins and ends and its last cell ends below the top of the block. */
 export interface MarkBlock {
   readonly lines: readonly PlacedLine[];
   readonly height: number;
   readonly inkTop: number;
+  readonly inkBottom: number;
   readonly cellBottom: number;
 }
 
@@ -18,6 +19,7 @@ export interface MarkBlock {
  */
 export function placeMark(paragraph: Paragraph, profile: LayoutProfile): MarkBlock {
   const { width: room } = typeArea(profile);
+  const own = profile.styles.mark.latin === 'own';
   const runs = placedRuns(paragraph, profile);
   const names = runs.filter(({ run }) => run.label !== true);
   const [shared] = runs.filter(({ run }) => run.label === true);
@@ -25,10 +27,10 @@ export function placeMark(paragraph: Paragraph, profile: LayoutProfile): MarkBlo
   const em = size * 10;
   const height = Math.round(em / BASELINE);
   const suffix = shared === undefined ? 0 : shared.run.text.length * em + em * GAP;
-  const column = Math.min(room - suffix, Math.max(...names.map(({ run }) => naturalWidth(run.text, em))));
+  const column = Math.min(room - suffix, Math.max(...names.map(({ run }) => naturalWidth(run.text, em, own))));
   const left = (room - column - suffix) / 2;
   const lines = names.map(({ run, start, end }, i): PlacedLine => {
-    const natural = naturalWidth(run.text, em);
+    const natural = naturalWidth(run.text, em, own);
     const count = Array.from(run.text).length;
     const spacing = names.length > 1 && count > 1 && natural < column ? Math.floor((column - natural) / (count - 1)) : 0;
     const scale = natural > column ? Math.max(NARROWEST, Math.floor((column / natural) * 100)) : 100;
@@ -37,11 +39,12 @@ export function placeMark(paragraph: Paragraph, profile: LayoutProfile): MarkBlo
   });
   const total = names.length * height;
   const beside =
-    shared === undefined ? [] : [{ ...sharedLine(shared, em, (total - height) / 2), left: left + column + em * GAP, height, size }];
+    shared === undefined ? [] : [{ ...sharedLine(shared, em, (total - height) / 2, own), left: left + column + em * GAP, height, size }];
   return {
     lines: [...lines, ...beside],
     height: total,
     inkTop: BASELINE * height - INK_ABOVE * em,
+    inkBottom: total - (1 - BASELINE) * height + INK_BELOW * em,
     cellBottom: total - (1 - BASELINE) * height + CELL_BELOW * em,
   };
 }
@@ -50,21 +53,23 @@ function sharedLine(
   { start, end, run }: PlacedRun,
   em: number,
   top: number,
+  own: boolean,
 ): Pick<PlacedLine, 'start' | 'end' | 'top' | 'width' | 'spacing'> {
-  return { start, end, top, width: naturalWidth(run.text, em), spacing: 0 };
+  return { start, end, top, width: naturalWidth(run.text, em, own), spacing: 0 };
 }
 
 /** Half-points: the largest size at which the longest name stands on one line; names still longer are condensed. */
 function sizeOf(names: readonly PlacedRun[], shared: PlacedRun | undefined, room: number, profile: LayoutProfile): number {
+  const own = profile.styles.mark.latin === 'own';
   const largest = names.length > 1 ? Math.min(profile.styles.mark.size, LARGEST_OF_SEVERAL) : profile.styles.mark.size;
-  const widest = Math.max(1, ...names.map(({ run }) => naturalWidth(run.text, 100) / 100));
+  const widest = Math.max(1, ...names.map(({ run }) => naturalWidth(run.text, 100, own) / 100));
   const beside = shared === undefined ? 0 : shared.run.text.length + GAP;
   const fitting = Math.floor((room * FILL) / (widest + beside) / 10);
   return Math.max(SMALLEST, Math.min(largest, fitting));
 }
 
-function naturalWidth(text: string, em: number): number {
-  return measure(text, em, 0);
+function naturalWidth(text: string, em: number, own: boolean): number {
+  return measure(text, em, 0, own);
 }
 
 /** Of the width of the type area; a line that fills it to the last twip wraps in some programs. */

@@ -1,4 +1,5 @@
 import type { Group, LayoutProfile, OfficialDocument, Paragraph } from '#official';
+import { typeArea } from '#official';
 import type { Placement } from '../placement.ts';
 import { placeClosing } from './closing.ts';
 import { placeHead } from './head.ts';
@@ -36,9 +37,15 @@ function remembered(members: readonly Paragraph[], group: Group, profile: Layout
   if (known?.profile === profile && known.members.length === members.length && known.members.every((member, i) => member === members[i])) {
     return known.value;
   }
-  const value = PLACERS[group.kind](members, group, profile);
+  const placed = PLACERS[group.kind](members, group, profile);
+  const value = group.kind === 'imprint' && heightOf(placed) > typeArea(profile).height ? [] : placed;
   placements.set(group, { profile, members, value });
   return value;
+}
+
+/** A 版记 higher than a page has no place at the foot of one: it is set like text. */
+function heightOf(placed: readonly Placement[]): number {
+  return placed.reduce((sum, { height }) => sum + height, 0);
 }
 
 const placements = new WeakMap<

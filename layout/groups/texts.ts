@@ -1,5 +1,5 @@
 import type { LayoutProfile, Paragraph, Run } from '#official';
-import { styleOf } from '#official';
+import { styleOf, typefaceOf } from '#official';
 import { breakLines } from '../break-lines.ts';
 import { measure } from '../metrics.ts';
 import type { PlacedLine } from '../placement.ts';
@@ -19,7 +19,7 @@ export function placedRuns(paragraph: Paragraph, profile: LayoutProfile): readon
   return paragraph.runs.map(run => {
     const start = end;
     end += run.text.length;
-    return { run, start, end, width: measure(run.text, size * 10, spacing) };
+    return { run, start, end, width: measure(run.text, size * 10, spacing, typefaceOf(profile, paragraph, run).latin === 'own') };
   });
 }
 
@@ -38,9 +38,15 @@ export function brokenLines(
   edges: { readonly firstLeft: number; readonly left: number; readonly right: number },
   profile: LayoutProfile,
 ): readonly PlacedLine[] {
-  const { size, spacing } = styleOf(profile, paragraph);
+  const { size, spacing, latin } = styleOf(profile, paragraph);
   const text = paragraph.runs.map(run => run.text).join('');
-  const { starts, widths } = breakLines(text, { ...edges, em: size * 10, spacing, justified: false });
+  const { starts, widths } = breakLines(text, {
+    ...edges,
+    em: size * 10,
+    spacing,
+    ownLatin: latin === 'own' ? text.length : 0,
+    justified: false,
+  });
   return starts.map((start, i) => ({
     start,
     end: starts[i + 1] ?? text.length,

@@ -1,69 +1,31 @@
-import type { DocumentHabits } from '#core';
-import type { ElementName } from '../front-matter-elements.ts';
-import type { FrontMatter } from '../front-matter.ts';
-import type { Run } from '../official-document.ts';
-import type { PrintedLine } from '../roles.ts';
-import { runOfLine, runOfValue } from './runs.ts';
-import { stretchesOf, type TypedValue } from './typed-value.ts';
+import { foldVariants } from '#core';
+import type { Element, ElementName } from './element.ts';
+import { mastheadElements } from './masthead.ts';
+import { imprintElements } from './imprint.ts';
+import { mainElements } from './main-part.ts';
+import { closingSettings, openingSettings } from './settings.ts';
 
-/** The elements of one document, from where the writer gave them: what is typed in the text goes before the front matter. */
-export class Elements {
-  readonly #typed = new Map<ElementName, Run[]>();
-  /** How long the label is with which a typed value begins. */
-  readonly #labels = new WeakMap<Run, number>();
-  readonly #given: FrontMatter['elements'];
+/** Every element that front matter may give, in the order of the standard. */
+export const elements: readonly Element[] = [
+  ...openingSettings,
+  ...mastheadElements,
+  ...mainElements,
+  ...imprintElements,
+  ...closingSettings,
+];
 
-  constructor(given: FrontMatter['elements']) {
-    this.#given = given;
-  }
+/** What the writer may call each element, in the order of the standard. */
+export const elementNames: ReadonlyMap<string, Element> = new Map(
+  elements.flatMap(element => [element.name, ...element.aliases].map(name => [name, element] as const)),
+);
 
-  /** Takes what stands on a line of the text. */
-  addTyped(line: PrintedLine, values: readonly TypedValue[], habits: DocumentHabits): void {
-    const stretches = stretchesOf(line.text, values);
-    for (const [i, { element, start: valueStart }] of values.entries()) {
-      if (element === 'byline' || element === 'attachment-mark' || element === 'attachment-title' || element === 'imprint-other') continue;
-      const { start, end } = stretches[i] ?? { start: 0, end: 0 };
-      const runs = this.#typed.get(element);
-      const run = runOfLine(line, habits, start, end);
-      if (valueStart > start) this.#labels.set(run, valueStart - start);
-      if (runs === undefined) this.#typed.set(element, [run]);
-      else runs.push(run);
-    }
-  }
+/** The element that a writer means, in simplified or traditional script. */
+export function elementNamed(name: string): Element | undefined {
+  return elementNames.get(foldVariants(name.trim()));
+}
 
-  all(name: ElementName): readonly Run[] {
-    return this.#typed.get(name) ?? this.given(name);
-  }
+const byId: ReadonlyMap<ElementName, Element> = new Map(elements.map(element => [element.id, element]));
 
-  /** The values of the front matter alone. */
-  given(name: ElementName): readonly Run[] {
-    return (this.#given[name] ?? []).map(runOfValue);
-  }
-
-  /** `签发人：` as it was typed before a value, and the value alone. */
-  labelled(run: Run): { readonly label: Run | undefined; readonly value: Run } {
-    const length = this.#labels.get(run);
-    if (length === undefined) return { label: undefined, value: run };
-    return {
-      label: { ...run, text: run.text.slice(0, length).trimEnd(), label: true, placeholders: [] },
-      value: {
-        ...run,
-        text: run.text.slice(length),
-        offset: run.offset + length,
-        placeholders: run.placeholders.flatMap(({ start, end }) => (start < length ? [] : [{ start: start - length, end: end - length }])),
-      },
-    };
-  }
-
-  first(name: ElementName): Run | undefined {
-    return this.all(name)[0];
-  }
-
-  hasTyped(name: ElementName): boolean {
-    return this.#typed.has(name);
-  }
-
-  has(name: ElementName): boolean {
-    return this.#typed.has(name) || this.#given[name] !== undefined;
-  }
+export function elementOf(id: ElementName): Element | undefined {
+  return byId.get(id);
 }

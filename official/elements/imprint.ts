@@ -1,120 +1,107 @@
-import type { DocumentHabits } from '#core';
-import type { ElementName } from '../front-matter-elements.ts';
-import type { DocumentFormat, Group, Paragraph, Run } from '../official-document.ts';
-import type { PrintedLine } from '../roles.ts';
-import type { Elements } from './elements.ts';
-import { elementParagraph, labelFor, runOfLine, worded } from './runs.ts';
-import { stretchesOf, type TypedElement, type TypedValue } from './typed-value.ts';
+import { placed } from './element.ts';
+import type { Element } from './element.ts';
 
-/** The 版记 (7.4): what was typed line by line, then what only the front matter gives. Empty where there is none. */
-export function imprintParagraphs(
-  typed: readonly (readonly [PrintedLine, readonly TypedValue[]])[],
-  elements: Elements,
-  format: DocumentFormat,
-  habits: DocumentHabits,
-): readonly Paragraph[] {
-  const group: Group = { kind: 'imprint', format, seal: 'none' };
-  const there = new Set(typed.flatMap(([, values]) => values.map(({ element }) => element)));
-  const typedRows = rowsOf(typed).map(row => typedRow(row, habits, group));
-  const lists = listed(format).flatMap(([name, label]) => {
-    const runs = there.has(name) ? [] : elements.given(name);
-    return runs.length === 0 ? [] : [listRow(label, runs, group)];
-  });
-  const printer = there.has('print-date') || format === 'letter' ? undefined : printerRow(elements, group);
-  const rows = [...typedRows, ...lists, ...(printer === undefined ? [] : [printer])];
-  return [...rows.filter(({ role }) => role === 'imprint'), ...rows.filter(({ role }) => role === 'printer')];
-}
-
-function listed(format: DocumentFormat): readonly (readonly [ElementName, string])[] {
-  return format === 'bulletin'
-    ? [
-        ['report-to', '报：'],
-        ['send-to', '送：'],
-        ['issue-to', '发：'],
-        ['copy-to', '抄送：'],
-      ]
-    : [['copy-to', '抄送：']];
-}
-
-/** `抄送：甲，乙。` */
-export function listRow(label: string, names: readonly Run[], group: Group): Paragraph {
-  const [first] = names;
-  if (first === undefined) return elementParagraph('imprint', [], group);
-  const last = names.length - 1;
-  return elementParagraph(
-    'imprint',
-    [labelFor(first, label), ...names.map((run, i) => worded(run, '', i < last ? '，' : full(run)))],
-    group,
-  );
-}
-
-function full({ text }: Run): string {
-  return /[。.]$/u.test(text) ? '' : '。';
-}
-
-function printerRow(elements: Elements, group: Group): Paragraph | undefined {
-  const organ = elements.given('printer')[0];
-  const date = elements.given('print-date')[0];
-  const copies = elements.given('copies')[0];
-  const dated = date === undefined ? undefined : worded(date, '', /印发?$/u.test(date.text) ? '' : '印发');
-  const runs = [organ, dated ?? copies].filter(run => run !== undefined);
-  return runs.length === 0 ? undefined : elementParagraph('printer', runs, group);
-}
-
-type TypedRow = readonly (readonly [PrintedLine, readonly TypedValue[]])[];
-
-/** The lines of each row: a list goes on below a line without a label, 印发机关 may stand above its date. */
-function rowsOf(typed: TypedRow): readonly TypedRow[] {
-  const rows: (readonly [PrintedLine, readonly TypedValue[]])[][] = [];
-  for (const line of typed) {
-    const row = rows.at(-1);
-    if (row !== undefined && belongTogether(row.at(-1)?.[1] ?? [], line[1])) row.push(line);
-    else rows.push([line]);
-  }
-  return rows;
-}
-
-function belongTogether(above: readonly TypedValue[], values: readonly TypedValue[]): boolean {
-  const [first] = values;
-  const last = above.at(-1);
-  if (first === undefined || last === undefined) return false;
-  if (last.element === 'printer') return first.element === 'print-date';
-  return values.length === 1 && first.start === 0 && first.element === last.element && LISTED.has(first.element);
-}
-
-const LISTED: ReadonlySet<TypedElement> = new Set<TypedElement>(['copy-to', 'report-to', 'send-to', 'issue-to', 'addressee']);
-
-/** Typed lines with their words as they are: the name of the list before the names, the organ before the date. */
-function typedRow(row: TypedRow, habits: DocumentHabits, group: Group): Paragraph {
-  const printed = row.flatMap(([line, values]) =>
-    values.some(({ element }) => element === 'print-date') ? printerRuns(line, values, habits) : [],
-  );
-  if (printed.length > 0) return elementParagraph('printer', [...organsAbove(row, habits), ...printed], group);
-  return elementParagraph(
-    'imprint',
-    row.flatMap(([line, values], i) => listRuns(line, i === 0 ? (values[0]?.start ?? 0) : 0, habits)),
-    group,
-  );
-}
-
-function organsAbove(row: TypedRow, habits: DocumentHabits): readonly Run[] {
-  return row.flatMap(([line, values]) =>
-    values.some(({ element }) => element === 'print-date') ? [] : [runOfLine(line, habits, 0, line.text.length)],
-  );
-}
-
-/** The organ with its label, then the date with all that stands behind it. */
-function printerRuns(line: PrintedLine, values: readonly TypedValue[], habits: DocumentHabits): readonly Run[] {
-  const at = values.findIndex(({ element }) => element === 'print-date');
-  const start = stretchesOf(line.text, values)[at]?.start ?? 0;
-  const dated = runOfLine(line, habits, start, line.text.length);
-  return start === 0 ? [dated] : [runOfLine(line, habits, 0, line.text.slice(0, start).trimEnd().length), dated];
-}
-
-function listRuns(line: PrintedLine, start: number, habits: DocumentHabits): readonly Run[] {
-  const { length } = line.text;
-  if (!/[:：]/u.test(line.text.slice(0, start))) return [runOfLine(line, habits, 0, length)];
-  const label = runOfLine(line, habits, 0, line.text.slice(0, start).trimEnd().length);
-  if (start >= length) return [label];
-  return [{ ...label, label: true }, runOfLine(line, habits, start, length)];
-}
+/** 版记, in the order of GB/T 9704—2012 7.4; above it what a 简报 has there by custom. */
+export const imprintElements: readonly Element[] = [
+  {
+    id: 'report-to',
+    name: '报',
+    aliases: ['报送'],
+    mistaken: ['呈报', '呈送'],
+    pinyin: ['bao', 'bao song'],
+    list: true,
+    part: 'imprint',
+    source: '通行做法，简报无国家标准',
+    explanation: '简报报给的上级机关和领导。',
+    examples: ['市委', '市政府'],
+    values: [],
+    places: { bulletin: '文末横线之下，左边，“报：”' },
+  },
+  {
+    id: 'send-to',
+    name: '送',
+    aliases: ['分送'],
+    mistaken: [],
+    pinyin: ['song', 'fen song'],
+    list: true,
+    part: 'imprint',
+    source: '通行做法，简报无国家标准',
+    explanation: '简报送给的平级机关。',
+    examples: ['市直各单位'],
+    values: [],
+    places: { bulletin: '“报”之下，“送：”' },
+  },
+  {
+    id: 'issue-to',
+    name: '发',
+    aliases: ['下发'],
+    mistaken: ['分发'],
+    pinyin: ['fa', 'xia fa'],
+    list: true,
+    part: 'imprint',
+    source: '通行做法，简报无国家标准',
+    explanation: '简报发给的下级机关。',
+    examples: ['各区县'],
+    values: [],
+    places: { bulletin: '“送”之下，“发：”' },
+  },
+  {
+    id: 'copy-to',
+    name: '抄送',
+    aliases: ['抄送机关'],
+    mistaken: ['抄报', '抄发'],
+    pinyin: ['chao song'],
+    list: true,
+    part: 'imprint',
+    source: 'GB/T 9704—2012 7.4.2，条例第九条（十六）',
+    explanation: '主送之外需要执行或者知晓公文内容的机关，用全称、规范化简称或者同类型机关统称。末尾的句号自动加上。',
+    examples: ['市委办公室', '市人大常委会办公室'],
+    values: [],
+    places: {
+      ...placed(['document', 'order', 'minutes', 'plain'], '版记，印发机关之上，左右各空一字，4号仿宋体'),
+      letter: '最后一页版心之内的最下方，没有分隔线',
+    },
+  },
+  {
+    id: 'printer',
+    name: '印发机关',
+    aliases: [],
+    mistaken: ['印制机关', '印刷单位', '印制单位'],
+    pinyin: ['yin fa ji guan'],
+    list: false,
+    part: 'imprint',
+    source: 'GB/T 9704—2012 7.4.3，条例第九条（十七）',
+    explanation: '公文的送印机关，一般是办公厅（室）。',
+    examples: ['某市人民政府办公室'],
+    values: [],
+    places: placed(['document', 'order', 'minutes', 'plain'], '版记末行，左空一字，4号仿宋体'),
+  },
+  {
+    id: 'print-date',
+    name: '印发日期',
+    aliases: [],
+    mistaken: ['印制日期', '付印日期', '送印日期', '印发时间'],
+    pinyin: ['yin fa ri qi'],
+    list: false,
+    part: 'imprint',
+    source: 'GB/T 9704—2012 7.4.3，条例第九条（十七）',
+    explanation: '公文的送印日期，用阿拉伯数字写全年、月、日，月、日不编虚位；“印发”二字自动加上。',
+    examples: ['2024年7月10日'],
+    values: [],
+    places: placed(['document', 'order', 'minutes', 'plain'], '版记末行，右空一字，日期之后加“印发”'),
+  },
+  {
+    id: 'copies',
+    name: '印数',
+    aliases: [],
+    mistaken: ['份数', '印制份数', '印刷份数', '印份'],
+    pinyin: ['yin shu'],
+    list: false,
+    part: 'imprint',
+    source: '通行做法，简报无国家标准',
+    explanation: '简报印制的份数。',
+    examples: ['共印50份'],
+    values: [],
+    places: { bulletin: '文末横线之下，右边' },
+  },
+];

@@ -17,6 +17,8 @@ const flush: ParagraphStyle = { ...body, align: 'left', firstLineIndent: 0 };
 
 const title: ParagraphStyle = {
   face: 'xiaobiaosong',
+  // Digits of Times would stand thin beside the heavy characters.
+  latin: 'own',
   size: 44,
   spacing: 0,
   align: 'center',
@@ -37,11 +39,13 @@ const imprint: ParagraphStyle = { ...body, size: 28, spacing: 0, align: 'left', 
  * (16 pt less 0.25) the pitch that puts 28 characters into 156 mm.
  */
 export const gbt9704: LayoutProfile = {
-  id: 'gbt-9704-2012',
+  id: 'gbt9704',
   name: '党政机关公文（GB/T 9704—2012）',
+  description: '国家标准的版式：A4，版心 156×225 毫米，每页 22 行，每行 28 字。',
   page: { width: 11906, height: 16838 },
   margins: { top: 2098, right: 1474, bottom: 1984, left: 1587 },
   linePitch: 579,
+  grid: 'spacing',
   faces: {
     fangsong: ['仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong', 'CESI_FS_GB2312', '方正仿宋_GBK'],
     kaiti: ['楷体_GB2312', '楷体', 'KaiTi', 'STKaiti', 'CESI_KT_GB2312', '方正楷体_GBK'],
@@ -50,10 +54,11 @@ export const gbt9704: LayoutProfile = {
     songti: ['宋体', 'SimSun', 'STSong', 'CESI_SS_GB2312', '方正书宋_GBK'],
   },
   latinFace: 'Times New Roman',
+  language: 'zh-CN',
   styles: {
     'copy-number': flush,
-    secrecy: { ...flush, face: 'heiti' },
-    urgency: { ...flush, face: 'heiti' },
+    secrecy: { ...flush, face: 'heiti', latin: 'own' },
+    urgency: { ...flush, face: 'heiti', latin: 'own' },
     mark,
     'document-number': { ...flush, align: 'center' },
     signatory: { ...flush, face: 'kaiti', labelFace: 'fangsong' },
@@ -67,13 +72,15 @@ export const gbt9704: LayoutProfile = {
     signature: { ...body, align: 'left', firstLineIndent: 0 },
     'issue-date': { ...body, align: 'left', firstLineIndent: 0 },
     annotation: body,
-    'attachment-mark': { ...body, face: 'heiti', align: 'left', firstLineIndent: 0, keepNext: true },
+    'attachment-mark': { ...body, face: 'heiti', latin: 'own', align: 'left', firstLineIndent: 0, keepNext: true },
     'attachment-title': title,
     attendance: { ...body, labelFace: 'heiti', align: 'left' },
     imprint,
     printer: imprint,
   },
   // 7.3.3: 一、黑体，（一）楷体，1.（1）仿宋; no bold anywhere in the standard.
-  headings: [{ ...heading, face: 'heiti' }, { ...heading, face: 'kaiti' }, heading, heading],
-  pageNumber: { face: 'songti', size: 28, indent: 1, lineHeight: 280, footer: 1447, dash: '—', odd: 'right', even: 'left' },
+  headings: [{ ...heading, face: 'heiti', latin: 'own' }, { ...heading, face: 'kaiti' }, heading, heading],
+  pageNumber: { shown: true, face: 'songti', size: 28, indent: 1, lineHeight: 280, footer: 1447, dash: '—', odd: 'right', even: 'left' },
+  highlightPlaceholders: false,
+  evenPageImprint: true,
 };

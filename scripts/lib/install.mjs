@@ -54,9 +54,16 @@ const PROGRAMS = [
   },
   { debian: 'fontconfig', present: () => !linux || onPath('fc-list') },
   { debian: 'fonts-noto-cjk', present: () => !linux || spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim() },
+  // As wide as Times New Roman, so that lines break in LibreOffice as they do in Word.
+  { debian: 'fonts-liberation', present: () => !linux || fontNamed('Liberation Serif') },
   { debian: 'poppler-utils', present: () => onPath('pdftotext') },
   { debian: 'libreoffice-writer-nogui', present: () => onPath('soffice', 'libreoffice') },
 ];
+
+/** @param {string} family */
+function fontNamed(family) {
+  return spawnSync('fc-list', [family, 'family'], { encoding: 'utf8' }).stdout?.trim();
+}
 
 /** Networks fail for a moment; a machine that has just started may be updating itself. */
 const PATIENCE = ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=180'];

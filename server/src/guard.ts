@@ -10,12 +10,13 @@ export type Handler<Params, Result> = (params: Params, token: CancellationToken)
  * error box in the editor.
  */
 export function guard<Params, Result>(
-  { connection, phase }: Pick<Context, 'connection' | 'phase'>,
+  { connection, phase, traffic }: Pick<Context, 'connection' | 'phase' | 'traffic'>,
   name: string,
   empty: Result,
   handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): Handler<Params, Result> {
   return async (params, token) => {
+    traffic.requests++;
     if (phase() === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, `${name}：还没有初始化`);
     if (phase() === 'ended') throw new ResponseError(ErrorCodes.InvalidRequest, `${name}：已经收到 shutdown`);
     // Requests that were sent together with an edit wait behind it; the editor may have called them off meanwhile.

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseDraft } from '#core';
 import { keepsNext, layoutDocument, layoutIncremental, roomOf, titleLines } from '#layout';
 import type { Face } from '#layout';
-import { composeDocument, faceOf, gbt9704, styleOf } from '#official';
-import type { OfficialDocument } from '#official';
+import { composeDocument, gbt9704, styleOf, typefaceOf } from '#official';
+import type { OfficialDocument, Typeface } from '#official';
 import { Document, Paragraph, TextRun } from 'docx';
 import { layoutDocument as layoutAsWord } from 'docx/layout';
 import { describe, expect, test } from 'vitest';
@@ -93,20 +93,22 @@ function wordDocument(document: OfficialDocument): Document {
     const style = styleOf(gbt9704, paragraph);
     const placed = lines[index]?.placed?.lines[0]?.left;
     const { left, firstLeft } = placed === undefined ? roomOf(paragraph, gbt9704) : { left: placed, firstLeft: placed };
-    const run = (text: string, face: Face, startsLine: boolean): TextRun =>
-      new TextRun({
+    const run = (text: string, { face, latin }: Pick<Typeface, 'face' | 'latin'>, startsLine: boolean): TextRun => {
+      const letters = latin === 'own' ? FACES[face] : latinFace;
+      return new TextRun({
         text,
         ...(startsLine ? { break: 1 } : {}),
         size: style.size,
         characterSpacing: style.spacing,
-        font: { ascii: latinFace, hAnsi: latinFace, cs: latinFace, eastAsia: FACES[face], hint: 'eastAsia' },
+        font: { ascii: letters, hAnsi: letters, cs: letters, eastAsia: FACES[face], hint: 'eastAsia' },
         language: { value: 'en-US', eastAsia: 'zh-CN' },
       });
+    };
     const isTitle = paragraph.role === 'title' || paragraph.role === 'attachment-title';
     return new Paragraph({
       children: isTitle
-        ? titleLines(paragraph, gbt9704).map((line, i) => run(line, style.face, i > 0))
-        : paragraph.runs.map(part => run(part.text, faceOf(gbt9704, paragraph, part), false)),
+        ? titleLines(paragraph, gbt9704).map((line, i) => run(line, { face: style.face, latin: style.latin }, i > 0))
+        : paragraph.runs.map(part => run(part.text, typefaceOf(gbt9704, paragraph, part), false)),
       alignment: placed === undefined ? ALIGNMENTS[style.align] : 'left',
       keepNext: keepsNext(document, lines, index, gbt9704),
       pageBreakBefore: paragraph.pageBreakBefore,

@@ -267,6 +267,46 @@ describe.each(SETTINGS)('$name', setting => {
     await expect.poll(found).toEqual([[0, '文首的公文要素没有结束，请在要素之后另起一行写上“---”']]);
   });
 
+  test('the head of an official document is written from lists', async () => {
+    const { keyboard } = window.workbench.page;
+    await show(window, '通知-文首.txt', '\n');
+    await window.workbench.focusEditor();
+    await keyboard.press('Control+Home');
+    await keyboard.type('---', { delay: 30 });
+    await pickSuggestion(window, '信函');
+    await window.workbench.type('青山乡人民政府');
+    await keyboard.press('Tab');
+    await window.workbench.type('青政');
+    await expect
+      .poll(() => textOf(window))
+      .toMatch(/^---\n格式: 信函\n发文机关: 青山乡人民政府\n发文字号: 青政函〔\d{4}〕X号\n主送: 【填：主送机关】\n成文日期: /u);
+
+    await show(window, '通知-补项.txt', '---\n格式: 公文\n');
+    await window.workbench.focusEditor();
+    await keyboard.type('jjcd', { delay: 30 });
+    await pickSuggestion(window, '紧急程度');
+    await window.workbench.choose('加急');
+    await expect.poll(() => lastLine(window)).toBe('紧急程度: 加急');
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await keyboard.type('yz', { delay: 30 });
+    await pickSuggestion(window, '印章');
+    await window.workbench.choose('签名章');
+    await expect.poll(() => lastLine(window)).toBe('印章: 签名章');
+  });
+
+  test('an element explains itself under the pointer', async () => {
+    await show(window, '通知-说明.txt', '---\n签发人: 张三\n---\n关于购置车辆的请示\n');
+    const shown = (): Promise<string> =>
+      window.inVSCode(async vscode => {
+        const uri = vscode.window.activeTextEditor?.document.uri;
+        const place = new vscode.Position(1, 1);
+        const hovers = await vscode.commands.executeCommand<{ contents: { value: string }[] }[]>('vscode.executeHoverProvider', uri, place);
+        return hovers.flatMap(({ contents }) => contents.map(({ value }) => value)).join('\n');
+      });
+    await expect.poll(shown).toContain('GB/T 9704—2012 7.2.6');
+  });
+
   test('the language server can be started again', async () => {
     await show(window, '总结-重启.txt', REPORT);
     await expect.poll(() => problemsOf(window)).toHaveLength(5);

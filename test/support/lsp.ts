@@ -35,6 +35,8 @@ export interface EditorOptions {
   capabilities?: ClientCapabilities;
   /** What the editor answers when asked for its settings: the section `gaozhi`. */
   settings?: unknown;
+  /** What it says of itself beyond LSP. */
+  initializationOptions?: object;
   /** It never answers that question. */
   silent?: boolean;
 }
@@ -86,7 +88,14 @@ export class Editor {
     rpc.onRequest('client/registerCapability', () => null);
     rpc.listen();
     const capabilities = options.capabilities ?? pulling;
-    const server = await rpc.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities, locale: 'zh-cn' });
+    const { initializationOptions } = options;
+    const server = await rpc.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      locale: 'zh-cn',
+      ...(initializationOptions === undefined ? {} : { initializationOptions }),
+    });
     const editor = new Editor({ rpc, server, settings, refreshes, end });
     await rpc.sendNotification(InitializedNotification.type, {});
     return editor;

@@ -2,12 +2,14 @@ import { walk, type XmlNode } from './docx.ts';
 
 /**
  * Where the children of an element are out of the order that ECMA-376 (5th edition, part 1, transitional) gives them, or
- * unknown there. Word calls a file with such a fault damaged, or silently drops the element.
+ * unknown there. Word calls a file with such a fault damaged, or silently drops the element. Where the part holds alternatives,
+ * each has to fit.
  */
 export function orderFaults(part: XmlNode): readonly string[] {
   return [...walk(part)].flatMap(element => {
     const order = orders.get(element.name);
-    return order === undefined ? [] : faultsOf(element, order);
+    if (order === undefined) return [];
+    return [...new Set(readings(element).flatMap(reading => faultsOf(element.name, reading, order)))];
   });
 }
 
@@ -17,15 +19,26 @@ export function unorderedElements(part: XmlNode): ReadonlySet<string> {
   return new Set(parents.map(({ name }) => name).filter(name => name.startsWith('w:') && !orders.has(name) && !free.has(name)));
 }
 
-function faultsOf(element: XmlNode, order: readonly string[]): readonly string[] {
+/** The children as a program sees them that takes every choice, and as one sees them that takes every fallback. */
+function readings({ children }: XmlNode): readonly (readonly XmlNode[])[] {
+  const elements = children.filter(child => typeof child !== 'string');
+  return ['mc:Choice', 'mc:Fallback'].map(taken => elements.flatMap(child => alternativesOf(child, taken)));
+}
+
+function alternativesOf(element: XmlNode, taken: string): readonly XmlNode[] {
+  if (element.name !== 'mc:AlternateContent') return [element];
+  const branches = element.children.filter(child => typeof child !== 'string');
+  return branches.filter(({ name }) => name === taken).flatMap(({ children }) => children.filter(child => typeof child !== 'string'));
+}
+
+function faultsOf(parent: string, children: readonly XmlNode[], order: readonly string[]): readonly string[] {
   let last = -1;
-  return element.children.flatMap(child => {
-    if (typeof child === 'string') return [];
-    const place = order.indexOf(child.name.replace(/^w:/u, ''));
-    if (place === -1) return [`${element.name} knows no ${child.name}`];
-    const fault = place < last || (place === last && !repeated.has(child.name));
+  return children.flatMap(child => {
+    const place = order.findIndex(names => names.split('|').includes(child.name.replace(/^w:/u, '')));
+    if (place === -1) return [`${parent} knows no ${child.name}`];
+    const fault = place < last || (place === last && !repeated.has(child.name) && order[place]?.includes('|') !== true);
     last = Math.max(last, place);
-    return fault ? [`${child.name} comes too late in ${element.name}`] : [];
+    return fault ? [`${child.name} comes too late in ${parent}`] : [];
   });
 }
 
@@ -57,6 +70,9 @@ const repeated: ReadonlySet<string> = new Set([
   'w:t',
   'w:br',
   'w:r',
+  'w:tr',
+  'w:tc',
+  'w:gridCol',
 ]);
 
 const frame = 'top left start bottom right end insideH insideV tl2br tr2bl';
@@ -64,7 +80,10 @@ const frame = 'top left start bottom right end insideH insideV tl2br tr2bl';
 const orders: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     'w:p': 'pPr r',
-    'w:r': 'rPr t tab br fldChar instrText footnoteRef endnoteRef separator continuationSeparator',
+    // What a run holds may come in any order.
+    'w:r': 'rPr t|tab|br|drawing|fldChar|instrText|footnoteRef|endnoteRef|separator|continuationSeparator',
+    'w:drawing': 'wp:inline|wp:anchor',
+    'wp:anchor': 'wp:simplePos wp:positionH wp:positionV wp:extent wp:effectExtent wp:wrapNone wp:docPr wp:cNvGraphicFramePr a:graphic',
     'w:pPr':
       'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
     'w:rPr':
@@ -80,6 +99,14 @@ const orders: ReadonlyMap<string, readonly string[]> = new Map(
     'w:tblPr':
       'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
     'w:tblCellMar': frame,
+    'w:tblBorders': frame,
+    'w:tcBorders': frame,
+    'w:tbl': 'tblPr tblGrid tr',
+    'w:tblGrid': 'gridCol',
+    'w:tr': 'tblPrEx trPr tc',
+    'w:trPr': 'cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden',
+    'w:tc': 'tcPr p tbl',
+    'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
     'w:pBdr': 'top left bottom right between bar',
     'w:tabs': 'tab',
     'w:numPr': 'ilvl numId ins',

@@ -1,5 +1,6 @@
 import { activateWith } from '#client';
 import type { Extension } from '#client';
+import type { StartOptions } from '#protocol';
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 
@@ -10,7 +11,9 @@ export function activate(context: ExtensionContext): void {
   extension = activateWith(context, async options => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const worker = new Worker(script);
-    return { client: new LanguageClient('gaozhi', '稿纸', worker, options), dispose: () => worker.terminate() };
+    const initializationOptions: StartOptions = { refreshPages: true, script };
+    const client = new LanguageClient('gaozhi', '稿纸', worker, { ...options, initializationOptions });
+    return { client, dispose: () => worker.terminate() };
   });
 }
 

@@ -69,8 +69,9 @@ function suggestedPlace(document: TextDocument, fileName: string): Uri {
   return folder === undefined ? Uri.file(name) : Uri.joinPath(folder.uri, name);
 }
 
-function remarkOn({ placeholders, asks, omitted }: Done, print: (everything: boolean) => Promise<Done | undefined>): Remark {
-  const open = asks || placeholders === 0 ? '' : `；有 ${placeholders} 处可能没有填写`;
+function remarkOn({ placeholders, asks, omitted, notes }: Done, print: (everything: boolean) => Promise<Done | undefined>): Remark {
+  const unfilled = asks || placeholders === 0 ? [] : [`有 ${placeholders} 处可能没有填写`];
+  const open = [...unfilled, ...notes].map(note => `；${note}`).join('');
   if (omitted === '') return { note: open, other: undefined };
   const bytes = async (): Promise<Uint8Array | undefined> => {
     const result = await print(true);

@@ -1,8 +1,8 @@
 import type { FormatInfo } from '#protocol';
-import { UIKind, commands, env, window, workspace } from 'vscode';
-import type { Uri } from 'vscode';
+import { UIKind, Uri, commands, env, window, workspace } from 'vscode';
 import { baseName } from '../base-name.ts';
 import { explain } from './explain.ts';
+import { removeLeftovers, temporaryName } from './leftovers.ts';
 import { WriteError, replaceFile } from './replace-file.ts';
 
 /** What the writer should know of a file. */
@@ -28,6 +28,7 @@ async function write(first: Uri | undefined, format: FormatInfo, bytes: Uint8Arr
   while (target !== undefined) {
     try {
       await replaceFile(workspace.fs, target, temporaryBeside(target), bytes);
+      tidyBeside(target);
       return target;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
@@ -63,9 +64,14 @@ async function mayTake(target: Uri): Promise<boolean> {
   return (await window.showWarningMessage(`“${baseName(target)}”已经存在，要替换它吗？`, { modal: true }, '替换')) !== undefined;
 }
 
-/** Always the same for one target, so that a second try does not leave a second file. */
 function temporaryBeside(target: Uri): Uri {
-  return target.with({ path: target.path.replace(/[^/]*$/u, name => `~gaozhi-${name}.tmp`) });
+  return target.with({ path: target.path.replace(/[^/]*$/u, temporaryName) });
+}
+
+/** Nobody waits for it. */
+function tidyBeside(target: Uri): void {
+  const folder = Uri.joinPath(target, '..');
+  void removeLeftovers(workspace.fs, folder, target, name => Uri.joinPath(folder, name));
 }
 
 /** Says where the file is; true when the writer wants the other one. */

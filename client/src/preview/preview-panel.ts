@@ -53,6 +53,7 @@ export class PreviewPanel implements Disposable {
       pages.onDidTell(({ document, list }) => {
         if (document === this.#document) this.#take(list);
       }),
+      server.onDidRefreshPages(() => void this.#refresh()),
       server.onDidChangeState(state => {
         if (state === 'running' || state === 'failed') void this.#refresh();
       }),
@@ -156,7 +157,8 @@ export class PreviewPanel implements Disposable {
     await this.#showCursor();
   }
 
-  #take({ full, start, deleteCount, keys }: PageList): void {
+  #take({ full, start, deleteCount, keys, paper }: PageList): void {
+    this.#post({ type: 'paper', paper });
     if (full) this.#post({ type: 'pages', keys });
     else this.#post({ type: 'splice', start, deleteCount, keys });
   }

@@ -27,6 +27,10 @@ class Status implements Disposable {
       this.#item,
       this.#count,
       session.server.onDidChangeState(state => this.#stateChanged(state)),
+      session.server.onDidRefreshPages(() => {
+        this.#shown = undefined;
+        this.#count.restart();
+      }),
       session.pages.onDidTell(told => this.#showCounts(told)),
       session.current.onDidChange(() => this.#count.restart()),
       workspace.onDidChangeTextDocument(({ document }) => {

@@ -1,16 +1,22 @@
 import type { LayoutProfile } from '#official';
 
-import type { Fonts } from '../fonts.ts';
+import { type Fonts, latinName } from '../fonts.ts';
 import { type Element, w } from './element.ts';
-import { alignmentElement, lineElement, pitchElement, sizeElements } from './properties.ts';
+import { noHangingMarks, noHangingMarksAnywhere } from './hanging-marks.ts';
+import { boldElements } from './look.ts';
+import { alignmentElement, lineElement, pitchElement, runSpacing, sizeElements } from './properties.ts';
 
 /** The document defaults and the four styles on which all others stand. Normal is the body without its indent. */
-export function baseStyles(profile: LayoutProfile, fonts: Fonts, latin: string): readonly Element[] {
+export function baseStyles(profile: LayoutProfile, fonts: Fonts): readonly Element[] {
   const { body } = profile.styles;
+  const latin = latinName(body.latin, body.face, fonts);
   const face = w('rFonts', { ascii: latin, hAnsi: latin, eastAsia: fonts[body.face].name, cs: latin });
   const size = sizeElements(body.size);
+  // Word picks its list of marks that may not open a line by this.
+  const language = w('lang', { val: 'en-US', eastAsia: profile.language, bidi: 'ar-SA' });
+  const bold = body.bold === true ? boldElements(true) : [];
   return [
-    w('docDefaults', {}, w('rPrDefault', {}, w('rPr', {}, face, ...size, language)), w('pPrDefault')),
+    w('docDefaults', {}, w('rPrDefault', {}, w('rPr', {}, face, ...size, language)), w('pPrDefault', {}, w('pPr', {}, noHangingMarks))),
     w(
       'style',
       { type: 'paragraph', default: 1, styleId: 'Normal' },
@@ -18,7 +24,7 @@ export function baseStyles(profile: LayoutProfile, fonts: Fonts, latin: string):
       w('qFormat'),
       w('pPr', {}, ...switches, lineElement(profile.linePitch), alignmentElement(body.align)),
       // The size again: Word reckons the grid with this style's, not with that of the defaults.
-      w('rPr', {}, face, pitchElement(body.spacing), ...size, language),
+      w('rPr', {}, face, ...bold, pitchElement(runSpacing(profile, body)), ...size, language),
     ),
     w('style', { type: 'character', default: 1, styleId: 'DefaultParagraphFont' }, ...hidden('Default Paragraph Font', 1)),
     w('style', { type: 'table', default: 1, styleId: 'TableNormal' }, ...hidden('Normal Table', 99), tableProperties),
@@ -27,20 +33,14 @@ export function baseStyles(profile: LayoutProfile, fonts: Fonts, latin: string):
   ];
 }
 
-/**
- * Pages of 22 lines want no widow control, cells of one width no gaps beside Latin letters. `overflowPunct` 0 keeps marks
- * from hanging in the margin; left out, Word and LibreOffice disagree.
- */
+/** Pages of 22 lines want no widow control, cells of one width no gaps beside Latin letters and no marks in the margin. */
 const switches: readonly Element[] = [
   w('widowControl', { val: 0 }),
   w('kinsoku', { val: 1 }),
-  w('overflowPunct', { val: 0 }),
+  noHangingMarksAnywhere,
   w('autoSpaceDE', { val: 0 }),
   w('autoSpaceDN', { val: 0 }),
 ];
-
-/** Word picks its list of marks that may not open a line by this. */
-const language = w('lang', { val: 'en-US', eastAsia: 'zh-CN', bidi: 'ar-SA' });
 
 const tableProperties = w(
   'tblPr',

@@ -60,7 +60,7 @@ test('the date opens two characters to the right of the name (GB/T 9704 7.3.5.2)
   ));
 
 test('attachments turn over under the name (GB/T 9704 7.3.4)', () =>
-  check('attachment-note:附件：1. 某某区应急预案', 'AttachmentNote ←1890 ↰1250: 附件：1. 某某区应急预案'));
+  check('attachment-note:附件：1. 某某区应急预案', 'AttachmentNote ←1920 ↰1280: 附件：⇢1.⇢某某区应急预案'));
 
 test('a tab stays a tab', () => check('body:甲\t乙', 'NormalIndent: 甲⇢乙'));
 

@@ -1,14 +1,16 @@
-import { keepsNext, type Layout, letterFoot, type Placement, roomOf } from '#layout';
-import { faceOf, formatMeasures, type Paragraph, styleOf } from '#official';
+import { keepsNext, type Layout, letterFoot, noteParts, noteStops, type Placement, roomOf } from '#layout';
+import { formatMeasures, type Paragraph, styleOf } from '#official';
 
+import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
 import { titleRuns } from '../title-runs.ts';
 import { type Element, parent, w } from './element.ts';
 import { headElements } from './head.ts';
 import { imprintElements } from './imprint.ts';
+import { faceLook } from './look.ts';
 import { type BodyOptions, placedElement } from './placed.ts';
 import { indentElement } from './properties.ts';
-import { textElements } from './runs.ts';
+import { tabElement, textElements } from './runs.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
 import { titlePitch } from './title-pitch.ts';
 
@@ -31,10 +33,12 @@ class Body {
   readonly #done: Section[] = [];
   #elements: Element[] = [];
   #numbers: Section['numbers'] = 'all';
+  readonly #hasSeveralTitles: boolean;
 
   constructor(layout: Layout, options: BodyOptions) {
     this.#layout = layout;
     this.#options = options;
+    this.#hasSeveralTitles = layout.document.paragraphs.filter(({ role }) => role === 'title').length > 1;
   }
 
   sections(): readonly Section[] {
@@ -44,8 +48,8 @@ class Body {
       let end = i + 1;
       if (group !== undefined) while (paragraphs[end]?.group === group) end++;
       if (group?.kind === 'head') this.#addHead(i, end);
-      else if (group?.kind === 'imprint') this.#addImprint(i, end);
-      else for (let each = i; each < end; each++) this.#elements.push(this.#element(each));
+      else if (group?.kind === 'imprint' && this.#layout.lines[i]?.placed !== undefined) this.#addImprint(i, end);
+      else for (let each = i; each < end; each++) this.#elements.push(...this.#elementsOf(each));
       i = end;
     }
     this.#close('all');
@@ -85,6 +89,36 @@ class Body {
     return this.#layout.lines.slice(first, end).flatMap(({ placed }) => placed ?? []);
   }
 
+  /** Of several reports in a file the titles are the roots of the navigation pane, as they are in the outline. */
+  #outlineLevel(paragraph: Paragraph): readonly Element[] {
+    if (!this.#hasSeveralTitles) return [];
+    if (paragraph.role === 'title') return [w('outlineLvl', { val: 0 })];
+    return isOwnLineHeading(paragraph) ? [w('outlineLvl', { val: Math.min(paragraph.depth, 8) })] : [];
+  }
+
+  /** A paragraph parted for the signature's sake is two in Word, which has no other way to take two lines of it over. */
+  #elementsOf(index: number): readonly Element[] {
+    const { document, lines, pages } = this.#layout;
+    const paragraph = document.paragraphs[index];
+    const line = pages.find(page => page.forced && page.firstParagraph === index)?.lines[0]?.lineOfParagraph;
+    if (paragraph === undefined || line === undefined) return [this.#element(index)];
+    const at = lines[index]?.starts[line] ?? 0;
+    const style = styleOfParagraph(paragraph);
+    const name = style === undefined ? [] : [w('pStyle', { val: style })];
+    const first = cutAt(paragraph.runs, 0, at);
+    const second = cutAt(paragraph.runs, at, Number.POSITIVE_INFINITY);
+    const opening = paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : [];
+    const flush = indentElement({ left: { twips: 0 }, firstLine: { characters: 0, twips: 0 } });
+    return [
+      parent('p', {}, [w('pPr', {}, ...name, ...opening), ...this.#runs(paragraph, first)]),
+      parent('p', {}, [w('pPr', {}, ...name, w('pageBreakBefore'), flush), ...this.#runs(paragraph, second)]),
+    ];
+  }
+
+  #runs(paragraph: Paragraph, runs: Paragraph['runs']): readonly Element[] {
+    return runElements({ ...paragraph, runs }, this.#options, paragraph);
+  }
+
   #element(index: number): Element {
     const { document, lines } = this.#layout;
     const paragraph = document.paragraphs[index];
@@ -96,8 +130,14 @@ class Body {
       ...(paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : []),
     ];
     const placed = lines[index]?.placed;
-    if (placed !== undefined && paragraph.runs.length > 0) return placedElement(paragraph, placed, flow, this.#options);
-    const properties = [...(style === undefined ? [] : [w('pStyle', { val: style })]), ...flow, ...ownIndent(paragraph, this.#options)];
+    if (placed !== undefined && paragraph.group !== undefined && paragraph.runs.length > 0)
+      return placedElement(paragraph, placed, flow, this.#options);
+    const properties = [
+      ...(style === undefined ? [] : [w('pStyle', { val: style })]),
+      ...flow,
+      ...ownIndent(paragraph, this.#options),
+      ...this.#outlineLevel(paragraph),
+    ];
     return parent('p', {}, [...(properties.length === 0 ? [] : [w('pPr', {}, ...properties)]), ...runElements(paragraph, this.#options)]);
   }
 }
@@ -110,13 +150,15 @@ function hasKeepingStyle(paragraph: Paragraph, { profile }: BodyOptions): boolea
 function ownIndent(paragraph: Paragraph, { profile }: BodyOptions): readonly Element[] {
   if (paragraph.role !== 'attachment-note' && paragraph.role !== 'attendance') return [];
   const { firstLeft, left } = roomOf(paragraph, profile);
+  const stops = paragraph.role === 'attachment-note' ? noteStops(paragraph, profile) : [];
+  const tabs = stops.length === 0 ? [] : [w('tabs', {}, ...stops.map(stop => w('tab', { val: 'left', pos: Math.round(stop) })))];
   const indent = {
     // Lengths only: beside a hanging indent Word counts the characters of the left one from elsewhere.
     ...(left === 0 ? {} : { left: { twips: left } }),
     ...(firstLeft < left ? { hanging: { twips: left - firstLeft } } : {}),
     ...(firstLeft > left ? { firstLine: { twips: firstLeft - left } } : {}),
   };
-  return Object.keys(indent).length === 0 ? [] : [indentElement(indent)];
+  return [...tabs, ...(Object.keys(indent).length === 0 ? [] : [indentElement(indent)])];
 }
 
 function styleOfParagraph(paragraph: Paragraph): string | undefined {
@@ -124,32 +166,43 @@ function styleOfParagraph(paragraph: Paragraph): string | undefined {
   return isOwnLineHeading(paragraph) ? headingStyleId(paragraph.depth) : styleId('body');
 }
 
-function runElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+/** `whole` is the paragraph of which `paragraph` may be a part. */
+function runElements(paragraph: Paragraph, options: BodyOptions, whole = paragraph): readonly Element[] {
   switch (paragraph.role) {
     case 'title':
     case 'attachment-title':
       return titleElements(paragraph, paragraph.role, options);
     case 'heading':
-      return headingElements(paragraph, options);
+      return headingElements(paragraph, options, whole);
+    case 'attachment-note':
+      return noteElements(paragraph, options);
+    case 'attendance':
+      return titleRuns(paragraph, options.profile).flatMap((runs, i) => [
+        ...(i === 0 ? [] : [w('r', {}, w('br'))]),
+        ...plainElements({ ...paragraph, runs }, options),
+      ]);
     default:
       return plainElements(paragraph, options);
   }
 }
 
-function plainElements(paragraph: Paragraph, { profile, fonts, highlightPlaceholders }: BodyOptions): readonly Element[] {
-  const usual = styleOf(profile, paragraph).face;
-  return paragraph.runs.flatMap(run => {
-    const face = faceOf(profile, paragraph, run);
-    return textElements(run, face === usual ? {} : { font: fonts[face].name }, highlightPlaceholders);
-  });
+function plainElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  return paragraph.runs.flatMap(run => textElements(run, faceLook(paragraph, run, options), options.highlightPlaceholders));
 }
 
-function headingElements(paragraph: Paragraph, { profile, fonts, highlightPlaceholders }: BodyOptions): readonly Element[] {
-  const runIn = paragraph.runs.some(run => !run.heading);
+/** `附件：`, the number and the name each begin at a place of their own: gaps that a program sets beside digits move nothing. */
+function noteElements(paragraph: Paragraph, options: BodyOptions): readonly Element[] {
+  const parts = noteParts(paragraph.runs.map(run => run.text).join(''));
+  const pieces = parts.map(([start, end]) => plainElements({ ...paragraph, runs: cutAt(paragraph.runs, start, end) }, options));
+  return pieces.flatMap((piece, i) => (i === 0 ? piece : [tabElement(), ...piece]));
+}
+
+function headingElements(paragraph: Paragraph, options: BodyOptions, whole: Paragraph): readonly Element[] {
+  const { profile, highlightPlaceholders } = options;
+  const runIn = !isOwnLineHeading(whole);
   return paragraph.runs.flatMap(run => {
     if (run.heading) return textElements(run, runIn ? { style: headingCharacterStyleId(paragraph.depth) } : {}, highlightPlaceholders);
-    const face = faceOf(profile, paragraph, run);
-    return textElements(run, face === profile.styles.body.face ? {} : { font: fonts[face].name }, highlightPlaceholders);
+    return textElements(run, faceLook(paragraph, run, options, profile.styles.body), highlightPlaceholders);
   });
 }
 

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 
-import { gbt9704, type OfficialDocument } from '#official';
+import { parseDraft } from '#core';
+import { composeDocument, gbt9704, type OfficialDocument } from '#official';
 import {
   elementsNamed,
   officialDocument,
@@ -17,6 +19,8 @@ import {
 
 import type { ExportEnvironment } from '../exporter.ts';
 import { exporter } from './exporter.ts';
+
+const SAMPLES = new URL('../../../test/pages/samples/', import.meta.url);
 
 const sample = officialDocument(
   `title:⟦XX⟧县农业农村局关于上半年工作的总结
@@ -44,7 +48,9 @@ test('Normal holds the 28 × 22 grid: 16 pt less 0.25, lines of exactly 28.95 pt
     'w:pPr/w:spacing': { before: '0', after: '0', line: '579', lineRule: 'exact' },
     'w:jc': { val: 'both' },
     'w:kinsoku': { val: '1' },
-    'w:overflowPunct': { val: '0' },
+    'mc:Choice': { Requires: 'w15' },
+    'mc:Choice/w:overflowPunct': { val: '0' },
+    'mc:Fallback/w:overflowPunct': { val: '1' },
     'w:autoSpaceDE': { val: '0' },
     'w:autoSpaceDN': { val: '0' },
     'w:widowControl': { val: '0' },
@@ -52,11 +58,20 @@ test('Normal holds the 28 × 22 grid: 16 pt less 0.25, lines of exactly 28.95 pt
     'w:lang': { val: 'en-US', eastAsia: 'zh-CN', bidi: 'ar-SA' },
   }));
 
-test('the document defaults have the same size and faces', () =>
+test('the document defaults have the same size and faces, and no hanging marks for a program that reads no alternatives', () =>
   check('word/styles.xml', part => elementsNamed(part, 'w:docDefaults')[0], {
+    'w:overflowPunct': { val: '0' },
     'w:sz': { val: '32' },
     'w:rFonts': { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋_GB2312', cs: 'Times New Roman' },
   }));
+
+test('what the alternatives of Normal ask for is declared in their part', async () => {
+  const { attributes } = partAt(await partsOf(sample), 'word/styles.xml');
+  expect([attributes['xmlns:mc'], attributes['xmlns:w15']]).toEqual([
+    'http://schemas.openxmlformats.org/markup-compatibility/2006',
+    'http://schemas.microsoft.com/office/word/2012/wordml',
+  ]);
+});
 
 test('text is indented by two characters', () =>
   check('word/styles.xml', style('NormalIndent'), {
@@ -67,7 +82,7 @@ test('text is indented by two characters', () =>
 test('the title is 二号小标宋, centred, off the grid, 20 characters wide', () =>
   check('word/styles.xml', style('Title'), {
     'w:name': { val: 'Title' },
-    'w:rFonts': { eastAsia: '方正小标宋简体' },
+    'w:rFonts': { ascii: '方正小标宋简体', hAnsi: '方正小标宋简体', eastAsia: '方正小标宋简体', cs: '方正小标宋简体' },
     'w:sz': { val: '44' },
     'w:rPr/w:spacing': { val: '0' },
     'w:pPr/w:spacing': { before: '0', after: '0', line: '579', lineRule: 'exact' },
@@ -76,15 +91,15 @@ test('the title is 二号小标宋, centred, off the grid, 20 characters wide', 
   }));
 
 test.each([
-  [1, '黑体'],
-  [2, '楷体_GB2312'],
-])('heading %i is a real heading in %s', (depth, eastAsia) =>
+  [1, '黑体', { ascii: '黑体', hAnsi: '黑体', eastAsia: '黑体', cs: '黑体' }],
+  [2, '楷体_GB2312', { eastAsia: '楷体_GB2312' }],
+])('heading %i is a real heading in %s', (depth, _, fonts) =>
   check('word/styles.xml', style(`Heading${depth}`), {
     'w:name': { val: `heading ${depth}` },
     'w:link': { val: `Heading${depth}Char` },
     'w:outlineLvl': { val: String(depth - 1) },
     'w:keepNext': {},
-    'w:rFonts': { eastAsia },
+    'w:rFonts': fonts,
     'w:b': undefined,
   }),
 );
@@ -101,7 +116,7 @@ test.each([3, 4, 9])('heading %i is a real heading in the face of the text', dep
 test('the character half of a heading style has its face and no outline level', () =>
   check('word/styles.xml', style('Heading1Char'), {
     'w:link': { val: 'Heading1' },
-    'w:rFonts': { eastAsia: '黑体' },
+    'w:rFonts': { ascii: '黑体', hAnsi: '黑体', eastAsia: '黑体', cs: '黑体' },
     'w:outlineLvl': undefined,
   }));
 
@@ -220,12 +235,21 @@ test('every part has its children in the order of the schema', async () => {
   expect([...parts].flatMap(([path, node]) => [...unorderedElements(node)].map(name => `${path}: ${name}`))).toEqual([]);
 });
 
+test.each(readdirSync(SAMPLES).filter(name => name.endsWith('.txt')))('so has the sample %s', async name => {
+  const parts = await partsOf(composeDocument(parseDraft(readFileSync(new URL(name, SAMPLES), 'utf8'))));
+  expect([...parts].flatMap(([path, node]) => orderFaults(node).map(fault => `${path}: ${fault}`))).toEqual([]);
+  expect([...parts].flatMap(([path, node]) => [...unorderedElements(node)].map(element => `${path}: ${element}`))).toEqual([]);
+});
+
 test('the measure itself sees a child out of order, a stranger and a child given twice', () =>
   expect(
-    ['<w:pPr><w:jc/><w:ind/></w:pPr>', '<w:rPr><w:bold/></w:rPr>', '<w:rPr><w:sz/><w:sz/></w:rPr>'].flatMap(source =>
-      orderFaults(parseXml(source)),
-    ),
-  ).toEqual(['w:ind comes too late in w:pPr', 'w:rPr knows no w:bold', 'w:sz comes too late in w:rPr']));
+    [
+      '<w:pPr><w:jc/><w:ind/></w:pPr>',
+      '<w:rPr><w:bold/></w:rPr>',
+      '<w:rPr><w:sz/><w:sz/></w:rPr>',
+      '<w:pPr><mc:AlternateContent><mc:Choice><w:kinsoku/></mc:Choice><mc:Fallback><w:jc/></mc:Fallback></mc:AlternateContent><w:ind/></w:pPr>',
+    ].flatMap(source => orderFaults(parseXml(source))),
+  ).toEqual(['w:ind comes too late in w:pPr', 'w:rPr knows no w:bold', 'w:sz comes too late in w:rPr', 'w:ind comes too late in w:pPr']));
 
 test('a report of 300 000 characters keeps them all', async () => {
   const paragraph = `body:${'安全生产责任制落实情况，“双随机”检查XX次；'.repeat(14)}`;

@@ -13,9 +13,9 @@ import { wordDocument } from './word-document.ts';
 export const exporter: Exporter = {
   ...formatInfo('docx'),
   write(document, profile, environment) {
-    const fonts = fontTableElement(fontsOf(profile, environment), environment.latinFont ?? profile.latinFace);
+    const fonts = fontTableElement(profile, fontsOf(profile, environment));
     return Packer.pack(wordDocument(document, profile, environment), 'uint8array', undefined, [
-      { path: 'word/settings.xml', data: xml(settingsElement()) },
+      { path: 'word/settings.xml', data: xml(settingsElement(profile.language)) },
       { path: 'word/fontTable.xml', data: xml(fonts) },
       { path: 'docProps/core.xml', data: xml(corePropertiesElement(document, environment)) },
     ]);

@@ -36,7 +36,8 @@ function contentOf(paragraph: Paragraph, placement: Placement, first: readonly E
 /** The red rule below the last line, at the lower edge of an empty one. */
 function ruleElements({ height, lines, rules }: Placement): readonly Element[] {
   const below = Math.max(0, ...lines.map(line => line.top + line.height));
-  return rules.map(({ thickness, color }) => emptyLine(height - below, [ruleBelow(thickness, color)]));
+  // A border stands below its line and takes room of its own.
+  return rules.map(({ thickness, color }) => emptyLine(height - below - thickness, [ruleBelow(thickness, color)]));
 }
 
 /** Above the type area only a frame has a place: so the mark of a letter; its rules are drawn, since they are wider than the text. */
@@ -59,8 +60,10 @@ function letterElements(
     if (paragraph.role === 'mark') {
       const frame = framed(paragraph, placement, from, options);
       const drawn = [...shapes(placement.rules, from), ...shapes(foot, 0)];
-      const [first, ...others] = spacers(top, profile.linePitch);
-      cursor = top;
+      // The text begins below the frame.
+      const below = Math.max(0, from + (placement.lines[0]?.height ?? 0));
+      const [first, ...others] = spacers(Math.max(1, top - below), profile.linePitch);
+      cursor = Math.max(top, below + 1);
       return first === undefined ? [frame] : [frame, { ...first, children: [...first.children, ...drawn] }, ...others];
     }
     const above = spacers(from - cursor, profile.linePitch);
@@ -79,8 +82,8 @@ function framed(paragraph: Paragraph, placement: Placement, top: number, options
 function jointMark(paragraph: Paragraph, { lines }: Placement, options: BodyOptions): readonly Element[] {
   const shared = lines.find(line => isShared(paragraph, line.start));
   const names = lines.filter(line => line !== shared);
-  const left = Math.round(Math.min(...names.map(line => line.left)));
-  const column = Math.round(Math.max(...names.map(line => line.left + line.width)) - left);
+  const left = Math.round(Math.min(...names.map(line => line.left)) - CELL_SPARE);
+  const column = Math.round(Math.max(...names.map(line => line.left + line.width)) - left + CELL_SPARE);
   const beside = shared === undefined ? 0 : Math.round(shared.left + shared.width - left - column);
   const rows = names.map((line, i) => {
     const name = cell(column, [], nameElements(paragraph, line, options), line.height, 'center');
@@ -92,6 +95,9 @@ function jointMark(paragraph: Paragraph, { lines }: Placement, options: BodyOpti
   const grid = [column, ...(shared === undefined ? [] : [beside])].map(width => w('gridCol', { w: width }));
   return [parent('tbl', {}, [tableProperties(left, column + beside), w('tblGrid', {}, ...grid), ...rows])];
 }
+
+/** Beside the names, or the last character of a full line would wrap in a program that rounds up. Twips. */
+const CELL_SPARE = 60;
 
 function isShared({ runs }: Paragraph, start: number): boolean {
   let at = 0;

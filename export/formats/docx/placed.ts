@@ -1,9 +1,10 @@
 import type { PlacedLine, Placement } from '#layout';
-import { faceOf, type LayoutProfile, type Paragraph, type Run, styleOf } from '#official';
+import { type LayoutProfile, type Paragraph, type Run, styleOf } from '#official';
 
 import type { Fonts } from '../fonts.ts';
 import { cutAt } from '../cut-runs.ts';
 import { type Element, parent, w } from './element.ts';
+import { faceLook } from './look.ts';
 import { alignmentElement, exactLine, indentElement } from './properties.ts';
 import { type Look, tabElement, textElements } from './runs.ts';
 import { styleId } from './styles.ts';
@@ -23,16 +24,19 @@ export function placedElement(paragraph: Paragraph, placement: Placement, before
   const id = paragraph.role === 'heading' ? undefined : styleId(paragraph.role);
   const style = id === undefined ? [] : [w('pStyle', { val: id })];
   const height = first?.height ?? placement.height;
-  if (first === undefined || paragraph.runs.length === 0) return parent('p', {}, [w('pPr', {}, ...style, ...before, ...exactLine(height))]);
+  const exact = onGrid(paragraph, placement, options) ? [] : exactLine(height);
+  if (first === undefined || paragraph.runs.length === 0) return parent('p', {}, [w('pPr', {}, ...style, ...before, ...exact)]);
   const row = lines.every(({ top }) => top === first.top);
   const place = row ? rowPlace(lines) : flowPlace(lines, options.profile);
   const content = row
     ? lines.flatMap((line, i) => [...(needsTab(line, lines[i - 1]) ? [tabElement()] : []), ...lineElements(paragraph, line, options)])
     : lineElements(paragraph, { ...first, end: Number.POSITIVE_INFINITY }, options);
-  return parent('p', {}, [
-    w('pPr', {}, ...style, ...before, ...place.tabs, ...exactLine(height), ...place.indent, place.align),
-    ...content,
-  ]);
+  return parent('p', {}, [w('pPr', {}, ...style, ...before, ...place.tabs, ...exact, ...place.indent, place.align), ...content]);
+}
+
+/** Lines as high as those of the text stay on the grid, so that LibreOffice sets them in step with it; a frame has no grid. */
+function onGrid({ group }: Paragraph, { lines }: Placement, { profile }: BodyOptions): boolean {
+  return group?.kind !== 'imprint' && lines.every(({ height }) => height === profile.linePitch);
 }
 
 interface Place {
@@ -87,12 +91,11 @@ export function lineElements(
   { start, end, size, spacing, scale }: PlacedLine,
   options: BodyOptions,
 ): readonly Element[] {
-  const { profile, fonts, highlightPlaceholders } = options;
+  const { profile, highlightPlaceholders } = options;
   const style = styleOf(profile, paragraph);
   return cutAt(paragraph.runs, start, end).flatMap((run: Run) => {
-    const face = faceOf(profile, paragraph, run);
     const look: Look = {
-      ...(face === style.face ? {} : { font: fonts[face].name }),
+      ...faceLook(paragraph, run, options),
       ...(spacing === undefined || spacing === style.spacing ? {} : { pitch: spacing }),
       ...(scale === undefined ? {} : { scale }),
       ...(size === undefined || size === style.size ? {} : { size }),

@@ -50,6 +50,11 @@ export function sizeElements(size: number): readonly Element[] {
   return [w('sz', { val: size }), w('szCs', { val: size })];
 }
 
+/** What Word adds after each character: nothing where its character grid does that. */
+export function runSpacing({ grid, styles }: Pick<LayoutProfile, 'grid' | 'styles'>, { spacing }: ParagraphStyle): number {
+  return grid === 'characters' && spacing === styles.body.spacing ? 0 : spacing;
+}
+
 /** Twips added after each character. */
 export function pitchElement(twips: number): Element {
   return w('spacing', { val: twips });

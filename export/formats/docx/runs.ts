@@ -2,6 +2,7 @@ import type { Run } from '#official';
 
 import { segments } from '../segments.ts';
 import { type Element, parent, w } from './element.ts';
+import { boldElements } from './look.ts';
 import { pitchElement, sizeElements } from './properties.ts';
 import { RGB } from './spacers.ts';
 
@@ -9,6 +10,9 @@ import { RGB } from './spacers.ts';
 export interface Look {
   readonly style?: string;
   readonly font?: string;
+  /** Font of letters and digits. */
+  readonly latin?: string;
+  readonly bold?: boolean;
   /** Twips after each character. */
   readonly pitch?: number;
   /** Percent of the width. */
@@ -30,12 +34,18 @@ export function tabElement(): Element {
 }
 
 /** The hint makes “ ” ‘ ’ … — · full-width; Word heeds it on the run only. */
-function runProperties({ style, font, pitch, scale, size, color }: Look, highlighted: boolean): Element {
+function runProperties({ style, font, latin, bold, pitch, scale, size, color }: Look, highlighted: boolean): Element {
   return w(
     'rPr',
     {},
     ...(style === undefined ? [] : [w('rStyle', { val: style })]),
-    w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
+    w('rFonts', {
+      hint: 'eastAsia',
+      ...(latin === undefined ? {} : { ascii: latin, hAnsi: latin }),
+      ...(font === undefined ? {} : { eastAsia: font }),
+      ...(latin === undefined ? {} : { cs: latin }),
+    }),
+    ...(bold === undefined ? [] : boldElements(bold)),
     ...(color === undefined ? [] : [w('color', { val: RGB[color] })]),
     ...(pitch === undefined ? [] : [pitchElement(pitch)]),
     ...(scale === undefined || scale === 100 ? [] : [w('w', { val: scale })]),

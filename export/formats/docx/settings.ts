@@ -1,10 +1,11 @@
 import { NO_LINE_END, NO_LINE_START } from '#layout';
+import type { LayoutProfile } from '#official';
 
 import { type Element, w } from './element.ts';
 import { wordNamespaces } from './namespaces.ts';
 
 /** `word/settings.xml`. The library knows neither the line-breaking lists nor the spacing control, so the part is ours. */
-export function settingsElement(): Element {
+export function settingsElement(language: LayoutProfile['language']): Element {
   return w(
     'settings',
     wordNamespaces,
@@ -14,11 +15,11 @@ export function settingsElement(): Element {
     w('defaultTabStop', { val: 420 }),
     w('evenAndOddHeaders'),
     w('characterSpacingControl', { val: 'doNotCompress' }),
-    // Word's own lists for simplified Chinese, written out so that no reader takes another language's.
-    w('noLineBreaksAfter', { lang: 'zh-CN', val: NO_LINE_END }),
-    w('noLineBreaksBefore', { lang: 'zh-CN', val: NO_LINE_START }),
+    // Word's own lists for simplified Chinese, written out so that no reader takes another language's: lines break alike in both scripts.
+    w('noLineBreaksAfter', { lang: language, val: NO_LINE_END }),
+    w('noLineBreaksBefore', { lang: language, val: NO_LINE_START }),
     w('compat', {}, ...['compatibilityMode', 'enableOpenTypeFeatures', 'doNotFlipMirrorIndents'].map(compatSetting)),
-    w('themeFontLang', { val: 'en-US', eastAsia: 'zh-CN' }),
+    w('themeFontLang', { val: 'en-US', eastAsia: language }),
     w('decimalSymbol', { val: '.' }),
     w('listSeparator', { val: ',' }),
   );

@@ -26,4 +26,4 @@ export function ruleBelow(thickness: number, color: 'red' | 'black'): Element {
 export const RGB = { red: 'FF0000', black: '000000' } as const;
 
 /** Stands below 22 lines, too: 18 twips are left there. */
-export const TINY = 10;
+export const TINY = 2;

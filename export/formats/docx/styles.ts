@@ -3,13 +3,23 @@ import type { HeadingStyle, LayoutProfile, ParagraphStyle, Role } from '#officia
 import type { Fonts } from '../fonts.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Element, w } from './element.ts';
-import { alignmentElement, exactLine, indentElement, justifiedMeasure, lineElement, pitchElement, sizeElements } from './properties.ts';
+import { boldElements, faceElements } from './look.ts';
+import {
+  alignmentElement,
+  exactLine,
+  indentElement,
+  justifiedMeasure,
+  lineElement,
+  pitchElement,
+  runSpacing,
+  sizeElements,
+} from './properties.ts';
 import { RGB, TINY } from './spacers.ts';
 
 /** The document defaults and every style of the file, for the library's `importedStyles`. */
-export function styleElements(profile: LayoutProfile, fonts: Fonts, latin: string): readonly Element[] {
+export function styleElements(profile: LayoutProfile, fonts: Fonts): readonly Element[] {
   return [
-    ...baseStyles(profile, fonts, latin),
+    ...baseStyles(profile, fonts),
     ...headingStyles(profile, fonts),
     ...paragraphStyles(profile, fonts),
     footerStyle(profile, fonts),
@@ -132,7 +142,8 @@ function footerStyle({ pageNumber, ...profile }: LayoutProfile, fonts: Fonts): E
     // 四号半角宋体, the digits included (GB/T 9704 cl. 7.5).
     [
       w('rFonts', { ascii: name, hAnsi: name, eastAsia: name, cs: name }),
-      ...differentPitch(profile.styles.body, 0),
+      ...(profile.styles.body.bold === true ? boldElements(false) : []),
+      ...differentPitch(profile, 0),
       ...sizeElements(pageNumber.size),
     ],
   );
@@ -157,15 +168,15 @@ function paragraphProperties(profile: LayoutProfile, style: ParagraphStyle): rea
 function runProperties(profile: LayoutProfile, fonts: Fonts, style: ParagraphStyle): readonly Element[] {
   const { body } = profile.styles;
   return [
-    ...(style.face === body.face ? [] : [w('rFonts', { eastAsia: fonts[style.face].name })]),
+    ...faceElements(style, body, fonts),
     ...(style.color === undefined ? [] : [w('color', { val: RGB[style.color] })]),
-    ...differentPitch(body, style.spacing),
+    ...differentPitch(profile, runSpacing(profile, style)),
     ...(style.size === body.size ? [] : sizeElements(style.size)),
   ];
 }
 
-function differentPitch(body: ParagraphStyle, spacing: number): readonly Element[] {
-  return spacing === body.spacing ? [] : [pitchElement(spacing)];
+function differentPitch(profile: Pick<LayoutProfile, 'grid' | 'styles'>, spacing: number): readonly Element[] {
+  return spacing === runSpacing(profile, profile.styles.body) ? [] : [pitchElement(spacing)];
 }
 
 function paragraphStyle(style: StyleName, paragraph: readonly Element[], run: readonly Element[]): Element {

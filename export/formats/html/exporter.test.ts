@@ -63,6 +63,12 @@ test('a font name cannot leave the style sheet', async () => {
   expect(await pageOf('body:甲', { fonts: { fangsong: '"}</style><script>' } })).not.toContain('<script');
 });
 
+test('letters and digits come first from the Latin font, in a title from its own', async () => {
+  const page = await pageOf('title:2031年');
+  expect(page).toMatch(/^main > \* \{[^}]*font-family: "latin Times New Roman", "仿宋_GB2312"/mu);
+  expect(page).toMatch(/^h1 \{ font-family: "方正小标宋简体"/mu);
+});
+
 test('the page stands alone: it names no other file', async () => {
   expect(await pageOf('title:甲\nbody:乙')).not.toMatch(/\b(?:src|href)=|url\(|@import|https?:/u);
 });

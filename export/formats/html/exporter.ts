@@ -11,20 +11,19 @@ export const exporter: Exporter = {
   ...formatInfo('html'),
   write(document, profile, environment) {
     const fonts = fontsOf(profile, environment);
-    const latin = environment.latinFont ?? profile.latinFace;
     return Promise.resolve(
       new TextEncoder().encode(`<!DOCTYPE html>
-<html lang="zh-CN">
+<html lang="${profile.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(printable(document.title))}</title>
 <style>
-${styleSheet(profile, fonts, latin)}</style>
+${styleSheet(profile, fonts)}</style>
 </head>
 <body>
 <main>
-${bodyHtml(document, profile, environment.highlightPlaceholders ?? false)}</main>
+${bodyHtml(document, profile, environment.highlightPlaceholders ?? profile.highlightPlaceholders)}</main>
 </body>
 </html>
 `),

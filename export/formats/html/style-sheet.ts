@@ -1,19 +1,21 @@
-import type { Face, LayoutProfile, ParagraphStyle } from '#official';
+import type { Face, LatinFace, LayoutProfile, ParagraphStyle } from '#official';
 
 import type { Fonts } from '../fonts.ts';
 
 /** Print geometry and faces of the profile as CSS; on the screen the same text on a sheet as wide as the paper. */
-export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string): string {
+export function styleSheet(profile: LayoutProfile, fonts: Fonts): string {
   const { styles, headings, margins, page, linePitch } = profile;
   const rules = [
     // The Latin face stands first but for ASCII only, or it would draw “ ” — … half as wide as Han characters.
-    `@font-face { font-family: "latin"; src: local("${quoted(latin)}"); unicode-range: U+20-7E; }`,
+    ...[fonts.latin.name, ...namedLatin(profile)].map(
+      name => `@font-face { font-family: "${latinFamily(name)}"; src: local("${quoted(name)}"); unicode-range: U+20-7E; }`,
+    ),
     `@page { size: ${point(page.width)} ${point(page.height)}; margin: ${sides(margins)}; }`,
-    pageNumber(profile, fonts),
+    ...pageNumber(profile, fonts),
     '* { margin: 0; padding: 0; box-sizing: border-box; }',
     `html { background: #eee; color: #000; font-kerning: none; text-autospace: no-autospace; text-spacing-trim: space-all; }`,
     `main { width: ${point(page.width)}; max-width: 100%; margin: 0 auto; padding: ${sides(margins)}; background: #fff; }`,
-    `main > * { line-height: ${point(linePitch)}; font-weight: normal; line-break: strict; overflow-wrap: anywhere; ${style(styles.body, fonts)} }`,
+    `main > * { line-height: ${point(linePitch)}; line-break: strict; overflow-wrap: anywhere; ${style(styles.body, fonts)} }`,
     ...classes.map(name => `.${name} { ${style(styles[name], fonts)} }`),
     '.placed { position: relative; text-indent: 0; text-align: left; }',
     '.placed span { position: absolute; white-space: pre; transform-origin: left; }',
@@ -22,7 +24,10 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts, latin: string):
     ...headings.slice(0, 4).map((heading, index) => `.level-${index + 1} { ${style(heading, fonts)} }`),
     ...headings
       .slice(0, 4)
-      .map((heading, index) => `.run-in.level-${index + 1} { text-indent: 0; font-family: ${family(heading.face, fonts)}; }`),
+      .map(
+        (heading, index) =>
+          `.run-in.level-${index + 1} { text-indent: 0; font-family: ${families(heading.face, heading.latin, fonts)}; font-weight: ${weight(heading)}; }`,
+      ),
     `.new-page { break-before: page; margin-top: ${point(linePitch)}; }`,
     'mark { background: #ff0; }',
     '@media print { html { background: none; } main { width: auto; padding: 0; } .new-page { margin-top: 0; } p { orphans: 1; widows: 1; } }',
@@ -49,9 +54,11 @@ const classes = [
   'printer',
 ] as const;
 
-function style({ face, size, spacing, align, color, firstLineIndent, leftIndent, keepNext }: ParagraphStyle, fonts: Fonts): string {
+function style(paragraph: ParagraphStyle, fonts: Fonts): string {
+  const { face, latin, size, spacing, align, color, firstLineIndent, leftIndent, keepNext } = paragraph;
   const declarations = [
-    `font-family: ${family(face, fonts)}`,
+    `font-family: ${families(face, latin, fonts)}`,
+    `font-weight: ${weight(paragraph)}`,
     `font-size: ${point(size * 10)}`,
     `letter-spacing: ${point(spacing)}`,
     `text-align: ${align}`,
@@ -67,20 +74,38 @@ function style({ face, size, spacing, align, color, firstLineIndent, leftIndent,
  * Browsers that know page margin boxes print the number as the standard wants it, the others leave it out. The first page
  * of left-to-right text is a right one: odd.
  */
-function pageNumber({ pageNumber: { face, size, indent, dash, odd, even } }: LayoutProfile, fonts: Fonts): string {
-  const number = `content: "${quoted(dash)} " counter(page) " ${quoted(dash)}"; font: ${point(size * 10)} ${family(face, fonts)};`;
+function pageNumber({ pageNumber: { shown, face, size, indent, dash, odd, even } }: LayoutProfile, fonts: Fonts): readonly string[] {
+  if (!shown) return [];
+  const content = dash === '' ? 'counter(page)' : `"${quoted(dash)} " counter(page) " ${quoted(dash)}"`;
+  const number = `content: ${content}; font: ${point(size * 10)} ${families(face, 'own', fonts)};`;
   // The dash 7 mm below the type area (cl. 7.5), the number so many characters in from its side.
   const place = `vertical-align: top; padding: ${point(sevenMillimetres - size * 5)} ${point(indent * size * 10)} 0;`;
-  return [`@page :right { @bottom-${odd} { ${number} ${place} } }`, `@page :left { @bottom-${even} { ${number} ${place} } }`].join('\n');
+  return [`@page :right { @bottom-${odd} { ${number} ${place} } }`, `@page :left { @bottom-${even} { ${number} ${place} } }`];
 }
 
 /** In twips. */
 const sevenMillimetres = 397;
 
-function family(face: Face, fonts: Fonts): string {
+function families(face: Face, latin: LatinFace | undefined, fonts: Fonts): string {
   const { name, substitutes } = fonts[face];
-  const quotedNames = ['latin', name, ...substitutes].map(font => `"${quoted(font)}"`);
-  return [...quotedNames, generic[face]].join(', ');
+  const letters = latin === 'own' ? [] : [latinFamily(latin?.name ?? fonts.latin.name)];
+  const names = [...letters, name, ...substitutes].map(font => `"${quoted(font)}"`);
+  return [...names, generic[face]].join(', ');
+}
+
+/** A font for ASCII only, by a name of its own. */
+function latinFamily(name: string): string {
+  return `latin ${quoted(name)}`;
+}
+
+/** The fonts of letters and digits that a style has for itself. */
+function namedLatin({ styles, headings, latinFace }: LayoutProfile): ReadonlySet<string> {
+  const all = [...Object.values(styles), ...headings].flatMap(({ latin }) => (typeof latin === 'object' ? [latin.name] : []));
+  return new Set(all.filter(name => name !== latinFace));
+}
+
+function weight({ bold }: ParagraphStyle): string {
+  return bold === true ? 'bold' : 'normal';
 }
 
 const generic: { readonly [face in Face]: string } = {

@@ -1,5 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Host } from '../host.ts';
+import type { ExportJob, ThreadReply } from '../serve-exports.ts';
+import { serveExports } from '../serve-exports.ts';
 import { startServer } from '../server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -20,6 +22,27 @@ const workerHost: Host = {
     for (let start = 0; start < bytes.length; start += 0x8000) binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
     return btoa(binary);
   },
+  startThread(script, receive, lost) {
+    if (script === '' || typeof Worker === 'undefined') return undefined;
+    // A script of another origin may be imported, but not be started.
+    const start = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(script)})`], { type: 'text/javascript' }));
+    const worker = new Worker(start, { name: EXPORTING });
+    worker.onmessage = ({ data }: MessageEvent<ThreadReply>) => {
+      URL.revokeObjectURL(start);
+      receive(data);
+    };
+    worker.onerror = event => {
+      event.preventDefault();
+      lost(event.message);
+    };
+    return { post: job => worker.postMessage(job), end: () => worker.terminate() };
+  },
 };
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), workerHost);
+/** The name of the worker that writes files; it is made of the same script. */
+const EXPORTING = 'gaozhi-export';
+
+if (self.name === EXPORTING) {
+  const serve = serveExports((reply, transfer) => self.postMessage(reply, [...transfer]));
+  self.onmessage = ({ data }: MessageEvent<ExportJob>) => void serve(data);
+} else startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), workerHost);

@@ -1,27 +1,28 @@
 import type { Draft, Linter, PlacedFinding } from '#core';
+import type { ProfileFile } from '#protocol';
 import type { Selection, Snapshot } from '#service';
 import { opensFrontMatter, sameSelection, selectFindings, toDiagnostics, withFindings } from '#service';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
-import { guard } from '../guard.ts';
-import { pause } from '../host.ts';
+import { guard, refuseCancelled } from '../guard.ts';
+import { inSlices } from '../slices.ts';
 
 /** Tells what is wrong with a document, when the editor asks. */
 export function registerPullDiagnostics(context: Context): void {
-  const { connection, host, store, linter, ready, onClose } = context;
+  const { connection, host, store, linter, ready, onClose, profileFiles } = context;
   const answers = new Map<string, Answer>();
   let lastId = 0;
   onClose(uri => answers.delete(uri));
   connection.languages.diagnostics.on(
-    guard(context, 'diagnostic', nothing, async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    guard(context, 'diagnostic', nothing, async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       await ready();
-      if (!answers.has(textDocument.uri)) await lookThrough(textDocument.uri);
+      if (!answers.has(textDocument.uri)) await lookThrough(textDocument.uri, () => refuseCancelled(token, 'diagnostic'));
       const snapshot = store.get(textDocument.uri);
       if (snapshot === undefined) return nothing;
       const head = await headFindings(snapshot.draft, context);
       const before = answers.get(textDocument.uri);
-      const now = answer(snapshot, linter(), head, before, () => `${host.session}-${++lastId}`);
+      const now = answer(snapshot, { linter: linter(), profileFiles: profileFiles(), head }, before, () => `${host.session}-${++lastId}`);
       answers.set(textDocument.uri, now);
       if (now.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: now.resultId, items: toDiagnostics(now.selection) };
@@ -29,46 +30,40 @@ export function registerPullDiagnostics(context: Context): void {
   );
 
   /** The first look at a text reads all of it: in slices, between which whatever else has come in is answered, typing and outline first. */
-  async function lookThrough(uri: string): Promise<void> {
-    await pause(host, 0);
+  async function lookThrough(uri: string, proceed: () => void): Promise<void> {
     const blocks = store.get(uri)?.draft.blocks;
-    if (blocks === undefined) return;
-    let begin = host.clock();
-    for (const _ of linter().lookThrough(blocks)) {
-      if (host.clock() - begin < slice) continue;
-      await pause(host, 0);
-      begin = host.clock();
-    }
+    if (blocks !== undefined) await inSlices(context, linter().lookThrough(blocks)[Symbol.iterator](), proceed);
   }
 }
-
-/** Milliseconds that others have to wait at most. */
-const slice = 10;
 
 /** What was last told of a document; kept so that an edit which changes none of it is answered in a few bytes. */
 interface Answer {
   readonly resultId: string;
   readonly draft: Draft;
   readonly linter: Linter;
+  readonly profileFiles: readonly ProfileFile[];
   readonly selection: Selection;
 }
 
-function answer(
-  { draft }: Snapshot,
-  linter: Linter,
-  head: readonly PlacedFinding[],
-  before: Answer | undefined,
-  newId: () => string,
-): Answer {
-  if (before !== undefined && before.draft === draft && before.linter === linter) return before;
+/** What an answer depends on beside the text. */
+interface Judges {
+  readonly linter: Linter;
+  readonly profileFiles: readonly ProfileFile[];
+  readonly head: readonly PlacedFinding[];
+}
+
+function answer({ draft }: Snapshot, { linter, profileFiles, head }: Judges, before: Answer | undefined, newId: () => string): Answer {
+  if (before !== undefined && before.draft === draft && before.linter === linter && before.profileFiles === profileFiles) return before;
   const selection = withFindings(selectFindings(draft, linter), head);
   const same = before !== undefined && sameSelection(before.selection, selection);
-  return { resultId: same ? before.resultId : newId(), draft, linter, selection };
+  return { resultId: same ? before.resultId : newId(), draft, linter, profileFiles, selection };
 }
 
 /** The mistakes in the front matter, whose reader is loaded for a text that begins like one. */
-async function headFindings(draft: Draft, { print }: Context): Promise<readonly PlacedFinding[]> {
-  return opensFrontMatter(draft) ? (await print()).frontMatterFindings(draft) : [];
+async function headFindings(draft: Draft, { print, profileFiles }: Context): Promise<readonly PlacedFinding[]> {
+  if (!opensFrontMatter(draft)) return [];
+  const { frontMatterFindings, libraryOf } = await print();
+  return frontMatterFindings(draft, libraryOf(profileFiles()));
 }
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

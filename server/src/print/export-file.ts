@@ -1,31 +1,39 @@
-import { exportDocument, ExportError, formats, loadExporter } from '#export';
-import { composeDocument, gbt9704 } from '#official';
+import { createLinter, defaultLintConfig } from '#core';
+import { exportDocument, ExportError, exportNotes, formats, loadExporter, printNotes } from '#export';
+import { composing } from '#official';
 import type { ExportParams, FormatInfo } from '#protocol';
 import type { Snapshot } from '#service';
+import type { ChosenProfiles } from './profiles.ts';
+import { profileInForce } from './profiles.ts';
+import type { Remarks } from './remarks.ts';
+import { remarksOn } from './remarks.ts';
 
 export type ExportedFile =
-  | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly fileName: string }
+  | ({ readonly kind: 'done'; readonly bytes: Uint8Array; readonly fileName: string } & Remarks)
   /** `message` is for the writer, `cause` for the log. */
   | { readonly kind: 'failed'; readonly message: string; readonly cause: string };
 
-/**
- * A report, or all of a file, in a format; `now` is the ISO date and time for its metadata. `proceed` is awaited before each
- * long step and throws when the work was called off.
- */
+/** Does a work that comes in steps; rejects when it was called off meanwhile. */
+export type DoSteps = <Result>(steps: Iterator<void, Result>) => Promise<Result>;
+
+/** A report, or all of a file, in a format, with what the writer should know; `now` is the ISO date and time for its metadata. */
 export async function exportFile(
-  snapshot: Snapshot,
-  { report, format, everything }: ExportParams,
-  now: string,
-  proceed: () => Promise<void>,
+  snapshot: Pick<Snapshot, 'uri' | 'draft'>,
+  { report, format, everything }: Omit<ExportParams, 'uri'>,
+  { profiles, now }: { readonly profiles: ChosenProfiles; readonly now: string },
+  doSteps: DoSteps,
 ): Promise<ExportedFile> {
-  await proceed();
-  if (report !== 'all' && snapshot.draft.reports[report] === undefined)
+  const { uri, draft } = snapshot;
+  if (report !== 'all' && draft.reports[report] === undefined)
     return { kind: 'failed', message: `文稿里没有第 ${report + 1} 篇报告，没有导出。`, cause: `report ${report}` };
-  const document = composeDocument(snapshot.draft, { only: report === 'all' ? undefined : report, everything });
-  await proceed();
+  // The gaps that a text has for its habits are what composing asks for first, all at once.
+  await doSteps(createLinter([], defaultLintConfig).lookThrough(draft.blocks)[Symbol.iterator]());
+  const document = await doSteps(composing(draft, { only: report === 'all' ? undefined : report, everything }));
+  const profile = profileInForce(draft, profiles.files, profiles.setting);
   try {
-    const bytes = await exportDocument(document, format, gbt9704, { loadExporter, now });
-    return { kind: 'done', bytes, fileName: fileName(document.title, snapshot, format) };
+    const bytes = await exportDocument(document, format, profile, { loadExporter, now });
+    const notes = [...printNotes(draft, document, profile), ...exportNotes(document, format, profile)];
+    return { kind: 'done', bytes, fileName: fileName(document.title, uri, format), ...remarksOn(draft, report, notes) };
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
     return { kind: 'failed', message: error.message, cause: `${error.code} ${String(error.cause)}` };
@@ -38,7 +46,7 @@ export function formatList(): readonly FormatInfo[] {
 }
 
 /** The title, else the name of the source; without what file systems refuse, and short enough for all of them. */
-function fileName(title: string, { uri }: Snapshot, format: string): string {
+function fileName(title: string, uri: string, format: string): string {
   const extension = formats.find(({ id }) => id === format)?.extension ?? '';
   const source = decode(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.[^.]*$/u, '');
   return `${cleanName(title) || cleanName(source) || '文稿'}${extension}`;

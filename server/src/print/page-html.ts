@@ -8,7 +8,7 @@ import type { Printed, PrintedDocuments } from './printed.ts';
 export function pageContents(documents: PrintedDocuments, { layout }: Printed, indices: readonly number[]): readonly PageContent[] {
   return indices.flatMap(index => {
     const page = layout.pages[index];
-    return page === undefined ? [] : [{ page: index, key: documents.key(page), number: page.number, html: pageHtml(page, gbt9704) }];
+    return page === undefined ? [] : [{ page: index, key: documents.key(page), number: page.number, html: pageHtml(page, layout.profile) }];
   });
 }
 
@@ -22,8 +22,17 @@ function pageHtml(page: Page, profile: LayoutProfile): string {
   const lines = page.lines.map((line, index) => lineHtml(line, index, profile)).join('');
   const rules = page.rules.map(rule => ruleHtml(rule, profile)).join('');
   const number = page.numbered ? numberHtml(page.number, profile) : '';
-  return `<div class="page" data-width="${width}" data-height="${height}">${lines}${rules}${number}</div>`;
+  return `<div class="page" data-width="${width}" data-height="${height}"${fontsHtml(profile)}>${lines}${rules}${number}</div>`;
 }
+
+/** The fonts of a profile that has others than the standard's, the best first. */
+function fontsHtml({ faces, latinFace }: LayoutProfile): string {
+  const own = FACES.filter(face => faces[face] !== gbt9704.faces[face]);
+  const fonts = own.map(face => ` data-font-${face}="${escapeHtml(faces[face].join(','))}"`).join('');
+  return latinFace === gbt9704.latinFace ? fonts : `${fonts} data-font-latin="${escapeHtml(latinFace)}"`;
+}
+
+const FACES = ['fangsong', 'kaiti', 'heiti', 'xiaobiaosong', 'songti'] as const;
 
 function lineHtml(line: Line, index: number, { margins }: LayoutProfile): string {
   const stretch = line.stretchTo === undefined ? '' : ` data-stretch="${round(line.stretchTo)}"`;
@@ -33,10 +42,18 @@ function lineHtml(line: Line, index: number, { margins }: LayoutProfile): string
 }
 
 function pieceHtml(piece: Piece, index: number): string {
-  const { face, heading, color, scale, size, spacing } = piece;
-  const classes = ['piece', face, ...(heading ? ['heading'] : []), ...(color === undefined ? [] : [color])].join(' ');
+  const { face, latin, bold, heading, color, scale, size, spacing } = piece;
+  const classes = [
+    'piece',
+    face,
+    ...(latin === 'own' ? ['own-latin'] : []),
+    ...(bold === true ? ['bold'] : []),
+    ...(heading ? ['heading'] : []),
+    ...(color === undefined ? [] : [color]),
+  ].join(' ');
+  const letters = typeof latin === 'object' ? ` data-font-latin="${escapeHtml(latin.name)}"` : '';
   const scaled = scale === undefined ? '' : ` data-scale="${scale}"`;
-  return `<span class="${classes}" data-piece="${index}" data-size="${size}" data-spacing="${spacing}"${scaled}>${marked(piece)}</span>`;
+  return `<span class="${classes}" data-piece="${index}" data-size="${size}" data-spacing="${spacing}"${scaled}${letters}>${marked(piece)}</span>`;
 }
 
 function ruleHtml({ left, top, width, thickness, color }: Rule, { margins }: LayoutProfile): string {
@@ -62,7 +79,7 @@ function numberHtml(number: number, profile: LayoutProfile): string {
   const top = page.height - footer - lineHeight;
   const white = indent * size * 10;
   const place = `data-left="${margins.left + white}" data-right="${margins.right + white}" data-top="${top}" data-height="${lineHeight}"`;
-  return `<div class="number ${side}" ${place}><span class="piece ${face}" data-size="${size}" data-spacing="0">${escapeHtml(text)}</span></div>`;
+  return `<div class="number ${side}" ${place}><span class="piece ${face} own-latin" data-size="${size}" data-spacing="0">${escapeHtml(text)}</span></div>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,5 @@
-import { parseDraft } from '#core';
+import { drain, parseDraft, reparseDraft } from '#core';
+import { gbt9704 } from '#official';
 import { expect, test } from 'vitest';
 import { PrintedDocuments, placeOfBlock } from './printed.ts';
 
@@ -7,12 +8,44 @@ function check(marked: string, expected: readonly [page: number, line: number] |
   const at = marked.indexOf('‸');
   const draft = parseDraft(marked.replace('‸', ''));
   const before = marked.slice(0, at).split('\n');
-  const printed = new PrintedDocuments('test').of({ uri: 'file:///a.txt', version: 1, draft });
+  const printed = new PrintedDocuments('test', () => gbt9704).of({ uri: 'file:///a.txt', version: 1, draft });
   const place = placeOfBlock(printed, before.length - 1, before.at(-1)?.length ?? 0);
   expect(place && [place.page, place.line]).toEqual(expected);
 }
 
 const BODY = '今年以来，全站围绕年度目标，加强组织领导，落实各项部署，推进重点工作，较好地完成了任务。\n';
+
+const LONG = `工作总结\n${BODY.repeat(400)}`;
+const longDraft = { uri: 'file:///a.txt', version: 1, draft: parseDraft(LONG) };
+
+test('a layout that nobody waits for stands still, and goes on when it is asked for again', () => {
+  const documents = new PrintedDocuments('test', () => gbt9704);
+  const first = documents.steps(longDraft);
+  for (let step = 0; step < 10; step++) first.next();
+  expect(documents.has(longDraft)).toBe(false);
+  const edited = { ...longDraft, version: 2, draft: reparseDraft(longDraft.draft, [{ span: { start: 0, end: 0 }, newText: '年度' }]) };
+  drain(documents.steps(edited));
+  expect(documents.has(edited)).toBe(true);
+  expect(documents.of(edited).layout.pages).toEqual(new PrintedDocuments('test', () => gbt9704).of(edited).layout.pages);
+});
+
+test('two who wait for the same pages share the work', () => {
+  const documents = new PrintedDocuments('test', () => gbt9704);
+  const [one, other] = [documents.steps(longDraft), documents.steps(longDraft)];
+  const alone = [...new PrintedDocuments('test', () => gbt9704).steps(longDraft)].length;
+  let shared = 0;
+  while (one.next().done !== true && other.next().done !== true) shared++;
+  expect(shared).toBeLessThanOrEqual(alone / 2 + 1);
+});
+
+test('a document that was closed while it was laid out is forgotten', () => {
+  const documents = new PrintedDocuments('test', () => gbt9704);
+  const steps = documents.steps(longDraft);
+  steps.next();
+  documents.forget(longDraft.uri);
+  drain(steps);
+  expect(documents.knows(longDraft.uri)).toBe(false);
+});
 
 test('the line with the cursor', () => check(`工作总结\n${BODY}一、主要工‸作\n${BODY}`, [0, 4]));
 test('a blank line shows the line before it', () => check(`工作总结\n${BODY}一、主要工作\n‸\n${BODY}`, [0, 4]));

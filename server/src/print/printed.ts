@@ -1,36 +1,79 @@
 import type { Draft } from '#core';
-import { sharedEnds } from '#core';
+import { createLinter, defaultLintConfig, sharedEnds } from '#core';
 import type { Layout, Line, Page } from '#layout';
-import { layoutIncremental, sourceOf } from '#layout';
-import { composeDocument, gbt9704 } from '#official';
-import type { PageKey, PageList, PlaceInSource, PlaceOnPage } from '#protocol';
+import { layingOut, layoutIncremental, sourceOf } from '#layout';
+import type { LayoutProfile } from '#official';
+import { composeDocument, composing } from '#official';
+import type { PageKey, PageList, Paper, PlaceInSource, PlaceOnPage } from '#protocol';
 import type { Snapshot } from '#service';
 
 /** Documents on paper: each laid out when first asked for, and from its last version after that. */
 export class PrintedDocuments {
   readonly #session: string;
+  readonly #profileOf: (draft: Draft) => LayoutProfile;
   readonly #byUri = new Map<string, Printed>();
+  /** Layouts that are not done: they go on when somebody asks again. */
+  readonly #begun = new Map<string, Iterator<void, void>>();
   readonly #names = new WeakMap<readonly Line[], string>();
   #lastName = 0;
   #lastList = 0;
 
-  /** `session` tells keys of this server from those of one that ran before. */
-  constructor(session: string) {
+  /** `session` tells keys of this server from those of one that ran before; `profileOf` gives the layout in force. */
+  constructor(session: string, profileOf: (draft: Draft) => LayoutProfile) {
     this.#session = session;
+    this.#profileOf = profileOf;
   }
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
+    this.#begun.delete(uri);
+  }
+
+  knows(uri: string): boolean {
+    return this.#byUri.has(uri);
+  }
+
+  /** This version is laid out: `of` costs nothing. */
+  has({ uri, draft }: Snapshot): boolean {
+    const known = this.#byUri.get(uri);
+    return known?.draft === draft && known.layout.profile === this.#profileOf(draft);
+  }
+
+  /**
+   * Lays a document out step by step; stop at any of them, and go on with another call. What was begun for an earlier version is
+   * ended first, since from there to this one it is not far.
+   */
+  *steps(snapshot: Snapshot): Generator<void> {
+    const begun = this.#begun.get(snapshot.uri);
+    if (begun !== undefined) yield* goOn(begun);
+    if (this.has(snapshot)) return;
+    const work = this.#layOut(snapshot);
+    this.#begun.set(snapshot.uri, work);
+    yield* goOn(work);
   }
 
   /** The pages of a document as they are now. */
   of({ uri, draft }: Snapshot): Printed {
     const known = this.#byUri.get(uri);
-    if (known?.draft === draft) return known;
+    const profile = this.#profileOf(draft);
+    if (known?.draft === draft && known.layout.profile === profile) return known;
     // What the client last saw stays, to tell it what has changed.
-    const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), gbt9704), told: known?.told };
+    const printed = { draft, layout: layoutIncremental(known?.layout, composeDocument(draft), profile), told: known?.told };
     this.#byUri.set(uri, printed);
     return printed;
+  }
+
+  *#layOut({ uri, draft }: Snapshot): Generator<void> {
+    // What composing would do at once: the gaps of a text are judged by its habits.
+    yield* createLinter([], defaultLintConfig).lookThrough(draft.blocks);
+    const document = yield* composing(draft);
+    const known = this.#byUri.get(uri);
+    const profile = this.#profileOf(draft);
+    const layout =
+      known?.layout.profile === profile ? layoutIncremental(known.layout, document, profile) : yield* layingOut(document, profile);
+    // Closed meanwhile.
+    if (!this.#begun.delete(uri)) return;
+    this.#byUri.set(uri, { draft, layout, told: this.#byUri.get(uri)?.told });
   }
 
   /** The list of pages as a change to the one named `previous`, if that is the last one told. */
@@ -50,6 +93,7 @@ export class PrintedDocuments {
       deleteCount,
       keys: added,
       pageCount: keys.length,
+      paper: paperOf(printed.layout.profile),
       placeholders,
     };
   }
@@ -65,11 +109,20 @@ export class PrintedDocuments {
   }
 }
 
+/** Steps of a work that others may do as well; it is not ended with who does them. */
+function* goOn(work: Iterator<void, void>): Generator<void> {
+  while (work.next().done !== true) yield;
+}
+
 export interface Printed {
   readonly draft: Draft;
   readonly layout: Layout;
   /** The list of pages that was last told. */
   readonly told: { readonly id: string; readonly keys: readonly PageKey[] } | undefined;
+}
+
+function paperOf({ page: { width, height }, margins: { top }, linePitch }: LayoutProfile): Paper {
+  return { width, height, top, linePitch };
 }
 
 /** Where the text of a line on a page comes from; undefined for a place that is not there. */
