@@ -2,7 +2,7 @@ import type { Lines, Room } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
 import { measure } from './metrics.ts';
 
-/** Breaks a list of names (出席：张三　李四　王五) between them, never in a name that a line could hold. */
+/** Breaks a list of names (出席：张三、李四、王五) between them, never in a name that a line could hold. */
 export function breakNames(text: string, room: Room): Lines {
   const starts: number[] = [0];
   const widths: number[] = [];
