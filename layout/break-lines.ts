@@ -1,4 +1,5 @@
 import type { Placement } from './placement.ts';
+import type { TableLayout } from './table/table-layout.ts';
 import { advance, BREAKS, DASH, DIGIT, EXTENDS, GLUE, JOINS, mayNotEnd, mayNotStart, OPENING, PLAIN, SPACE, traitsOf } from './metrics.ts';
 
 /** The room a paragraph has, and the measure of its text, all in twips. */
@@ -22,6 +23,10 @@ export interface Lines {
   readonly widths: readonly number[];
   /** Where the paragraph's lines stand instead, when the elements around it decide; it is not parted then. */
   readonly placed?: Placement;
+  /** Set from the left instead of stretched: a long word on the next line would leave wide gaps on the one before it. */
+  readonly ragged?: true;
+  /** The cells of a table; it is parted between its slices. */
+  readonly table?: TableLayout;
 }
 
 /**

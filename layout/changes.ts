@@ -1,4 +1,4 @@
-import type { Group, OfficialDocument, Paragraph, Run } from '#official';
+import type { Group, OfficialDocument, Paragraph, Run, Table } from '#official';
 
 /** How many paragraphs at both ends of a document came through an edit as they were. */
 export interface Unchanged {
@@ -35,6 +35,7 @@ function isSame(old: Paragraph | undefined, now: Paragraph | undefined, blockShi
     old.depth === now.depth &&
     old.pageBreakBefore === now.pageBreakBefore &&
     isSameGroup(old.group, now.group) &&
+    isSameTable(old.table, now.table) &&
     old.runs.length === now.runs.length &&
     now.runs.every((run, i) => isSameRun(old.runs[i], run, blockShift))
   );
@@ -44,6 +45,17 @@ function isSameGroup(old: Group | undefined, now: Group | undefined): boolean {
   return old === now || (old?.kind === now?.kind && old?.format === now?.format && old?.seal === now?.seal);
 }
 
+/** The runs are compared by themselves: here is only how they stand. */
+function isSameTable(old: Table | undefined, now: Table | undefined): boolean {
+  if (old === undefined || now === undefined) return old === now;
+  return (
+    old.headRows === now.headRows &&
+    old.rows.length === now.rows.length &&
+    old.alignments.join(' ') === now.alignments.join(' ') &&
+    now.rows.every((row, i) => row.length === old.rows[i]?.length && row.every((cell, j) => cell.length === old.rows[i]?.[j]?.length))
+  );
+}
+
 function isSameRun(old: Run | undefined, now: Run, blockShift: number): boolean {
   return (
     old !== undefined &&
@@ -51,6 +63,7 @@ function isSameRun(old: Run | undefined, now: Run, blockShift: number): boolean 
     old.offset === now.offset &&
     old.heading === now.heading &&
     old.label === now.label &&
+    old.emphasis === now.emphasis &&
     old.role === now.role &&
     old.text === now.text &&
     old.placeholders.length === now.placeholders.length &&

@@ -5,8 +5,9 @@ import { letterFoot } from './groups/head.ts';
 import { groupAt } from './groups/place-group.ts';
 import { roomOf } from './indents.ts';
 import type { Line, Page, Piece } from './page.ts';
-import type { Place } from './paginate.ts';
-import type { Placement, Rule } from './placement.ts';
+import { partsOf, type Place } from './paginate.ts';
+import type { PlacedLine, Placement, Rule } from './placement.ts';
+import { rulesOf, type TableLayout } from './table/table-layout.ts';
 
 /** The page from `start` up to, not including, `end` (undefined: the end of the document). */
 export function drawPage(
@@ -17,13 +18,15 @@ export function drawPage(
   start: Place,
   end: Place | undefined,
 ): Page {
-  const firstBlock = firstBlockFrom(document.paragraphs, start.paragraph);
+  const firstBlock =
+    firstBlockOfRow(document.paragraphs[start.paragraph], lines[start.paragraph], start.line) ??
+    firstBlockFrom(document.paragraphs, start.paragraph);
   const sheet = new Sheet(document, lines, profile, start.paragraph, firstBlock);
   const last = end ?? { paragraph: document.paragraphs.length, line: 0 };
   for (let index = start.paragraph; index < document.paragraphs.length; index++) {
     if (index > last.paragraph || (index === last.paragraph && last.line === 0)) break;
     const from = index === start.paragraph ? start.line : 0;
-    const to = index === last.paragraph ? last.line : (lines[index]?.starts.length ?? 0);
+    const to = index === last.paragraph ? last.line : partsOf(lines[index]);
     sheet.draw(index, from, to);
   }
   const forced = start.forced === true;
@@ -31,6 +34,7 @@ export function drawPage(
   return {
     number,
     firstParagraph: start.paragraph,
+    firstLine: start.line,
     firstBlock,
     lines: sheet.lines,
     rules: isLetterhead(opening) ? [...sheet.rules, ...letterFoot(profile)] : sheet.rules,
@@ -70,16 +74,17 @@ class Sheet {
     const paragraph = this.#document.paragraphs[index];
     const broken = this.#broken[index];
     if (paragraph === undefined || broken === undefined) return;
-    const inks = paragraph.runs.map((run): Ink => ({
-      run,
-      typeface: typefaceOf(this.#profile, paragraph, run),
-      block: run.block - this.#firstBlock,
-    }));
+    if (broken.table !== undefined) return this.#drawTable(index, paragraph, broken.table, from, to);
+    const inks = this.#inksOf(paragraph, paragraph.runs);
     if (broken.placed === undefined) this.#drawLines(index, paragraph, broken, inks, from, to);
     else this.#drawPlaced(index, paragraph, broken.placed, inks);
   }
 
-  #drawLines(index: number, paragraph: Paragraph, { starts, widths }: Lines, inks: readonly Ink[], from: number, to: number): void {
+  #inksOf(paragraph: Paragraph, runs: readonly Run[]): readonly Ink[] {
+    return runs.map(run => ({ run, typeface: typefaceOf(this.#profile, paragraph, run), block: run.block - this.#firstBlock }));
+  }
+
+  #drawLines(index: number, paragraph: Paragraph, { starts, widths, ragged }: Lines, inks: readonly Ink[], from: number, to: number): void {
     const profile = this.#profile;
     const style = styleOf(profile, paragraph);
     const room = roomOf(paragraph, profile);
@@ -87,7 +92,7 @@ class Sheet {
       const width = widths[line] ?? 0;
       const indent = line === 0 ? room.firstLeft : room.left;
       const isLast = line === starts.length - 1;
-      const stretches = style.align === 'justify' && (!isLast || width > room.right - indent + OVERFULL);
+      const stretches = style.align === 'justify' && ragged !== true && (!isLast || width > room.right - indent + OVERFULL);
       this.lines.push({
         paragraph: index - this.#firstParagraph,
         lineOfParagraph: line,
@@ -102,25 +107,42 @@ class Sheet {
     }
   }
 
+  /** The slices `from`…`to` of a table, below its head where they go on from the page before. */
+  #drawTable(index: number, paragraph: Paragraph, table: TableLayout, from: number, to: number): void {
+    const style = styleOf(this.#profile, paragraph);
+    const head = from > 0 && from >= table.headSlices ? table.slices.slice(0, table.headSlices) : [];
+    const slices = [...head, ...table.slices.slice(from, to)];
+    for (const rule of rulesOf(table, slices, this.#profile.table.rules)) this.rules.push({ ...rule, top: this.#top + rule.top });
+    for (const { row, height, lines } of slices) {
+      for (const line of lines) {
+        const cell = paragraph.table?.rows[row]?.[line.column] ?? [];
+        this.#drawLine(index, row, line, style, this.#inksOf(paragraph, cell));
+      }
+      this.#top += height;
+    }
+  }
+
+  #drawLine(index: number, lineOfParagraph: number, line: PlacedLine, style: ParagraphStyle, inks: readonly Ink[]): void {
+    const look = { ...style, size: line.size ?? style.size, spacing: line.spacing ?? style.spacing, scale: line.scale };
+    this.lines.push({
+      paragraph: index - this.#firstParagraph,
+      lineOfParagraph,
+      top: this.#top + line.top,
+      height: line.height,
+      left: line.left,
+      width: line.width,
+      stretchTo: undefined,
+      pieces: piecesOf(inks, look, line.start, line.end),
+    });
+  }
+
   #drawPlaced(index: number, paragraph: Paragraph, { before, height, lines, rules }: Placement, inks: readonly Ink[]): void {
     if (paragraph.group?.kind === 'imprint' && this.#document.paragraphs[index - 1]?.group !== paragraph.group) {
       this.#top = typeArea(this.#profile).height - imprintHeight(this.#document, index, this.#broken);
     }
     const style = styleOf(this.#profile, paragraph);
     this.#top += before;
-    for (const [i, line] of lines.entries()) {
-      const look = { ...style, size: line.size ?? style.size, spacing: line.spacing ?? style.spacing, scale: line.scale };
-      this.lines.push({
-        paragraph: index - this.#firstParagraph,
-        lineOfParagraph: i,
-        top: this.#top + line.top,
-        height: line.height,
-        left: line.left,
-        width: line.width,
-        stretchTo: undefined,
-        pieces: piecesOf(inks, look, line.start, line.end),
-      });
-    }
+    for (const [i, line] of lines.entries()) this.#drawLine(index, i, line, style, inks);
     for (const rule of rules) this.rules.push({ ...rule, top: this.#top + rule.top });
     this.#top += height;
   }
@@ -158,7 +180,19 @@ function piecesOf(inks: readonly Ink[], { size, spacing, color, scale }: Look, s
     if (from < to) {
       const placeholders = placeholdersWithin(run, from, to);
       const letters = lettersOf(typeface);
-      pieces.push({ text: text.slice(from, to), ...letters, size, spacing, heading, block, offset: offset + from, placeholders, ...look });
+      const strong = run.emphasis === 'strong' ? { strong: true as const } : {};
+      pieces.push({
+        text: text.slice(from, to),
+        ...letters,
+        size,
+        spacing,
+        heading,
+        block,
+        offset: offset + from,
+        placeholders,
+        ...strong,
+        ...look,
+      });
     }
     at += text.length;
     if (end !== undefined && at >= end) break;
@@ -188,6 +222,12 @@ function placeholdersWithin(run: Run, from: number, to: number): Piece['placehol
     within.push({ start: Math.max(gap.start, from) - from, end: Math.min(gap.end, to) - from });
   }
   return within.length === 0 ? NO_PLACEHOLDERS : within;
+}
+
+/** Of the row that a table goes on with on a further page; the head above it comes from before. */
+function firstBlockOfRow(paragraph: Paragraph | undefined, lines: Lines | undefined, slice: number): number | undefined {
+  const row = lines?.table?.slices[slice]?.row;
+  return row === undefined || slice === 0 ? undefined : paragraph?.table?.rows[row]?.flat()[0]?.block;
 }
 
 function firstBlockFrom(paragraphs: readonly Paragraph[], index: number): number {

@@ -12,5 +12,6 @@ export type { Lines, Room } from './break-lines.ts';
 export { pageRemarks } from './page-remarks.ts';
 export type { PageRemark } from './page-remarks.ts';
 export { keepsNext } from './keeps.ts';
+export type { TableLayout, TableSlice } from './table/table-layout.ts';
 export { letterFoot } from './groups/head.ts';
 export { NO_LINE_END, NO_LINE_START } from './metrics.ts';

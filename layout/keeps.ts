@@ -3,8 +3,9 @@ import { styleOf } from '#official';
 import type { Lines } from './break-lines.ts';
 
 /**
- * Whether the paragraph at `index` stands as a whole on the same page as the beginning of the next one: headings with their text,
- * the paragraphs of a group, and a short end of the text with the signature, whose page must not be without text (7.3.5.5).
+ * Whether the paragraph at `index`, of a table its last row, stands as a whole on the same page as the beginning of the next one:
+ * headings with their text, the paragraphs of a group, and a short end of the text with the signature, whose page must not be
+ * without text (7.3.5.5).
  */
 export function keepsNext(document: OfficialDocument, lines: readonly Lines[], index: number, profile: LayoutProfile): boolean {
   const { paragraphs } = document;

@@ -71,7 +71,7 @@ describe('the grid of GB/T 9704', () => {
 
   test('an empty document is one empty page', () => {
     expect(layoutDocument({ title: '', paragraphs: [] }, gbt9704)).toEqual([
-      { number: 1, firstParagraph: 0, firstBlock: 0, lines: [], rules: [], numbered: true, forced: false },
+      { number: 1, firstParagraph: 0, firstLine: 0, firstBlock: 0, lines: [], rules: [], numbered: true, forced: false },
     ]);
   });
 });

@@ -99,7 +99,7 @@ function firstTouched(pages: readonly Page[], head: number): number {
 }
 
 function placeOf(page: Page | undefined): Place {
-  return { paragraph: page?.firstParagraph ?? 0, line: page?.lines[0]?.lineOfParagraph ?? 0, forced: page?.forced ?? false };
+  return { paragraph: page?.firstParagraph ?? 0, line: page?.firstLine ?? 0, forced: page?.forced ?? false };
 }
 
 function isBefore(place: Place, other: Place, shift: number): boolean {
@@ -116,6 +116,7 @@ function moved(page: Page, number: number, paragraphShift: number, blockShift: n
   return {
     number,
     firstParagraph: page.firstParagraph + paragraphShift,
+    firstLine: page.firstLine,
     firstBlock: page.firstBlock + blockShift,
     lines: page.lines,
     rules: page.rules,

@@ -13,7 +13,12 @@ export interface Page {
   readonly number: number;
   /** Index in the document of the paragraph on the page's first line; `Line.paragraph` counts from it. */
   readonly firstParagraph: number;
-  /** Index in the draft of the first block printed on the page; `Piece.block` counts from it. */
+  /** Which of that paragraph's lines, or of its slices where it is a table, the page begins with, from 0. */
+  readonly firstLine: number;
+  /**
+   * Index in the draft of the first block printed on the page; `Piece.block` counts from it, back where the head of a table stands
+   * again.
+   */
   readonly firstBlock: number;
   readonly lines: readonly Line[];
   /** Lines drawn across the page; none on most. */
@@ -27,7 +32,7 @@ export interface Page {
 export interface Line {
   /** Which paragraph: add the page's `firstParagraph` for its index in the document. */
   readonly paragraph: number;
-  /** Which of its paragraph's lines this is, from 0, counting those on earlier pages. */
+  /** Which of its paragraph's lines this is, from 0, counting those on earlier pages; of a table, which of its rows. */
   readonly lineOfParagraph: number;
   /** Top of the line box below the top of the type area. */
   readonly top: number;
@@ -59,6 +64,8 @@ export interface Piece {
   readonly color?: 'red';
   /** Whether this is the heading sentence of a heading. */
   readonly heading: boolean;
+  /** Set in bold. */
+  readonly strong?: true;
   /** Where the piece begins in the source: block (add the page's `firstBlock`), and UTF-16 offset in the block. */
   readonly block: number;
   readonly offset: number;

@@ -28,12 +28,15 @@ export interface PlacedLine {
   readonly scale?: number;
 }
 
-/** A horizontal line. */
+/** A line across the page, or, with a height, down the page. */
 export interface Rule {
+  /** Its left end; the middle of one that goes down. */
   readonly left: number;
+  /** 0 for one that goes down. */
   readonly width: number;
-  /** Its middle. */
+  /** Its middle; the upper end of one that goes down. */
   readonly top: number;
+  readonly height?: number;
   readonly thickness: number;
   readonly color: 'red' | 'black';
 }

@@ -67,6 +67,41 @@ describe('a report', () => {
        body ${TEXT}`,
     ));
 
+  test('prints lists, quotations and pictures of a Markdown text without their signs', () =>
+    check(
+      `# 2024年工作总结\n\n${LEAD}\n\n> ${TEXT}\n\n- ${TEXT}\n- [x] **落实**${TEXT}\n\n![现场照片](a.png)\n![](b.png)\n\n***\n\n${TEXT}`,
+      `title 2024年工作总结
+       blank
+       body ${LEAD}
+       body ${TEXT}
+       body ${TEXT}
+       body ☑｜ ｜落实｜${TEXT}
+       caption 现场照片
+       body ${TEXT}`,
+    ));
+
+  test('keeps stars, hyphens and rules where nothing else speaks for Markdown', () =>
+    check(
+      `2024年工作总结\n${LEAD}\n- 完成5*8小时值守，李**、王**参加，${TEXT}\n——以上供参考，${TEXT}`,
+      `title 2024年工作总结
+       blank
+       body ${LEAD}
+       body - 完成5*8小时值守，李**、王**参加，${TEXT}
+       body ——以上供参考，${TEXT}`,
+    ));
+
+  test('takes the caption of a table for no title', () =>
+    check(
+      `# 2024年上半年工作总结\n\n${LEAD}\n\n## 一、主要工作\n\n表1 上半年主要指标完成情况\n\n| 指标 | 完成 |\n|---|---|\n| 甲 | 1200 |\n\n${TEXT}`,
+      `title 2024年上半年工作总结
+       blank
+       body ${LEAD}
+       heading1 ⟦一、主要工作⟧
+       caption 表1 上半年主要指标完成情况
+       table 指标｜完成｜甲｜1200
+       body ${TEXT}`,
+    ));
+
   test('takes subtitle, unit and date under the title as bylines', () =>
     check(
       `在全市工作会议上的讲话\n——关于安全生产\n张三\n（2024年7月9日）\n\n同志们：\n${LEAD}\n${TEXT}`,

@@ -2,21 +2,16 @@ import { type Draft, drain, habitsOf } from '#core';
 import { documentsOf, type TypedDocument } from './compose/documents.ts';
 import { composingReport, type ReportSource } from './compose/report.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { withoutMarkup } from './markdown/omitted-lines.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';
+import type { PrintScope } from './printed-lines.ts';
 import type { PrintedLine } from './roles.ts';
-
-/** What of a draft becomes a document. */
-export interface PrintScope {
-  /** The index of the only report that is wanted; undefined for all. */
-  readonly only?: number | undefined;
-  /** Also the lines that an export leaves out. */
-  readonly everything?: boolean;
-}
+import { isBoxed } from './tables/read-table.ts';
 
 /**
  * The document that a draft makes: its reports, each on a new page. Every line is printed but for front matter, blank
- * lines and, unless `everything` is wanted, what was almost certainly left by a website; blank lines stand where
+ * lines, the signs of Markdown and, unless `everything` is wanted, what was almost certainly left by a website; blank lines stand where
  * GB/T 9704 asks for them. Paragraphs whose line, place and part have not changed since the last call are the same
  * objects.
  */
@@ -25,12 +20,12 @@ export function composeDocument(draft: Draft, scope: PrintScope = {}): OfficialD
 }
 
 /** The same in steps of a few lines, for a thread on which others wait; stop at any of them. */
-export function* composing(draft: Draft, { only, everything = false }: PrintScope = {}): Generator<void, OfficialDocument> {
+export function* composing(draft: Draft, scope: PrintScope = {}): Generator<void, OfficialDocument> {
   const composition = new Composition();
   const habits = habitsOf(draft.blocks);
   for (const [i, document] of documentsOf(draft).entries()) {
-    if (only !== undefined && !document.reports.includes(only)) continue;
-    const lines = linesIn(draft, document, only !== undefined, everything);
+    if (scope.only !== undefined && !document.reports.includes(scope.only)) continue;
+    const lines = withoutMarkup(draft, linesIn(draft, document, scope));
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
     const titled = frontMatter?.elements.title !== undefined;
     const ordered = titled ? lines : titleFirst(draft, lines, document);
@@ -61,6 +56,8 @@ class Composition {
         continue;
       }
       for (const paragraph of paragraphs) {
+        // The caption of a table was taken for a title.
+        opensPage &&= paragraph.role !== 'caption';
         this.#add(opensPage && !paragraph.pageBreakBefore ? openingPage(paragraph) : paragraph);
         opensPage = false;
       }
@@ -86,7 +83,9 @@ class Composition {
     const due = this.#blankDue
       ? paragraph.role !== 'byline' && paragraph.role !== 'blank'
       : paragraph.role === 'attachment-note' && last !== 'attachment-note';
-    if (due && !paragraph.pageBreakBefore && last !== undefined && last !== 'blank') this.#paragraphs.push(BLANK);
+    // Two tables that touch would be one.
+    const touching = paragraph.role === 'table' && last === 'table';
+    if ((due || touching) && !paragraph.pageBreakBefore && last !== undefined && last !== 'blank') this.#paragraphs.push(BLANK);
     this.#paragraphs.push(paragraph);
     if (this.#title === '' && (paragraph.role === 'title' || paragraph.role === 'attachment-title')) this.#title = titleOf(paragraph);
     this.#blankDue = isHeadOfPage(paragraph.role) || (this.#blankDue && paragraph.role === 'byline');
@@ -116,13 +115,13 @@ function isHeadOfPage(role: Role): boolean {
   return role === 'title' || role === 'attachment-mark' || role === 'attachment-title';
 }
 
-/** The lines that are printed; `alone` leaves out what no report has claimed. An element is printed whatever left it there. */
-function linesIn(draft: Draft, { reports, lines, typed }: TypedDocument, alone: boolean, everything: boolean): readonly PrintedLine[] {
+/** The lines that are printed; `only` leaves out what no report has claimed. An element is printed whatever left it there. */
+function linesIn(draft: Draft, { reports, lines, typed }: TypedDocument, { only, everything = false }: PrintScope): readonly PrintedLine[] {
   const claimed = draft.reports.filter((_, i) => reports.includes(i)).map(({ blocks }) => blocks);
-  return lines.filter(({ index }) => {
+  return lines.filter(({ index, text }) => {
     if (typed.has(index)) return true;
-    if (alone && !claimed.some(({ first, end }) => index >= first && index < end)) return false;
-    return everything || !draft.isOmitted(index);
+    if (only !== undefined && !claimed.some(({ first, end }) => index >= first && index < end)) return false;
+    return everything || !draft.isOmitted(index) || isBoxed(text);
   });
 }
 

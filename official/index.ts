@@ -1,5 +1,10 @@
 /** A report or official document as the standard sees it, element by element. */
-export type { Group, OfficialDocument, Paragraph, Role, Run, Seal } from './official-document.ts';
+export type { Group, OfficialDocument, Paragraph, Role, Run, Seal, Table } from './official-document.ts';
+export type { PrintScope } from './printed-lines.ts';
+/** What of a Markdown draft is left out on paper, for those who have to say so. */
+export { omissionsOf } from './markdown/omissions.ts';
+export type { Omission } from './markdown/omissions.ts';
+export type { OmissionKind } from './markdown/inline.ts';
 export { composeDocument, composing } from './compose.ts';
 export type { LineElement } from './typed-elements.ts';
 export { typedElements } from './typed-elements.ts';
@@ -21,7 +26,7 @@ export { standardDate } from './values/date.ts';
 export type { FormatMeasures } from './format-measures.ts';
 export { formatMeasures } from './format-measures.ts';
 /** How the elements look on paper. */
-export type { Face, HeadingStyle, LatinFace, LayoutProfile, PageNumberStyle, ParagraphStyle, Typeface } from './profile.ts';
+export type { Face, HeadingStyle, LatinFace, LayoutProfile, PageNumberStyle, ParagraphStyle, TableStyle, Typeface } from './profile.ts';
 export { faceOf, pageNumberOf, styleOf, typeArea, typefaceOf } from './profile.ts';
 export { gbt9704 } from './profiles/gbt-9704-2012.ts';
 /** Profiles as data: those that come with the program, and files with an office's own. */

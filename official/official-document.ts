@@ -33,6 +33,9 @@ export type Role =
   | 'annotation' // 附注 7.3.6
   | 'attachment-mark' // 附件1 on its own page 7.3.7
   | 'attachment-title'
+  | 'caption' // 表题、图题 (practice)
+  | 'unit' // 单位：万元 above a table (practice)
+  | 'table' // see `table` (practice)
   | 'attendance' // 出席、请假、列席 10.3
   | 'imprint' // 抄送机关 and what else stands in the 版记 7.4.2
   | 'printer' // 印发机关和印发日期 7.4.3
@@ -48,6 +51,17 @@ export interface Paragraph {
   readonly pageBreakBefore: boolean;
   /** What the paragraph is placed together with; the paragraphs of a group follow one another. */
   readonly group?: Group | undefined;
+  /** How the runs of a `table` stand in rows and columns. */
+  readonly table?: Table | undefined;
+}
+
+/** Rows of equally many cells. The runs of all cells, row by row, are those of the paragraph, the same objects. */
+export interface Table {
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** How many rows say what the columns are; they stand again at the top of each further page. */
+  readonly headRows: number;
+  /** How the cells of each column are set below the head. */
+  readonly alignments: readonly ('left' | 'center' | 'right')[];
 }
 
 /** 版头, the end with 署名 and 成文日期, or 版记: paragraphs that share one place on the page. */
@@ -69,6 +83,8 @@ export interface Run {
   readonly placeholders: readonly { readonly start: number; readonly end: number }[];
   /** What the run is where its paragraph holds several elements: 发文字号 beside 签发人. */
   readonly role?: Role;
-  /** 签发人：, 出席：, 抄送： before what they name. */
+  /** Written as **bold** in a Markdown text. */
+  readonly emphasis?: 'strong';
+  /** 签发人：, 出席：, 抄送： before what they name; the cells in the head of a table. */
   readonly label?: true;
 }

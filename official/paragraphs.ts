@@ -1,28 +1,26 @@
 import type { Block, DocumentHabits } from '#core';
-import type { Paragraph, Role, Run } from './official-document.ts';
-import { printedPlaceholders } from './placeholders.ts';
+import type { Paragraph, Run } from './official-document.ts';
+import { lineRuns, withoutEmphasis } from './printed-runs.ts';
 import type { Casting, PrintedLine } from './roles.ts';
+import { tableParagraph } from './tables/table-paragraph.ts';
 
 /** A blank line that the standard asks for. */
 export const BLANK: Paragraph = { role: 'blank', depth: 0, runs: [], pageBreakBefore: false };
 
-/** The paragraph that these lines make, the same object as long as nothing about it changes. */
+/** The paragraph that these lines make, the same object as long as nothing about it changes; undefined for a table that is none. */
 export function paragraphOf(
   lines: readonly PrintedLine[],
-  { role, depth }: Casting,
+  casting: Casting,
   pageBreakBefore: boolean,
   habits: DocumentHabits,
-): Paragraph {
+): Paragraph | undefined {
   const [first] = lines;
   if (first === undefined) return BLANK;
+  const made: Origin = { casting, pageBreakBefore, key: habits.key, lines };
   const known = remembered.get(first.block);
-  if (known?.key === habits.key && isSame(known.paragraph, lines, role, depth, pageBreakBefore)) return known.paragraph;
-  const runs =
-    role === 'heading'
-      ? headingRuns(first, habits)
-      : lines.map(line => runOf(line, habits, printedStart(line), line.block.content.end, false));
-  const paragraph = { role, depth, runs, pageBreakBefore };
-  remembered.set(first.block, { paragraph, key: habits.key });
+  if (known !== undefined && isSame(known.made, made)) return known.paragraph;
+  const paragraph = casting.role === 'table' ? tableParagraph(lines, habits) : textParagraph(lines, casting, pageBreakBefore, habits);
+  remembered.set(first.block, { paragraph, made });
   return paragraph;
 }
 
@@ -31,41 +29,63 @@ export function titleOf(paragraph: Paragraph): string {
   return paragraph.runs.map(run => run.text).join('');
 }
 
-/** With the key of the habits by which its gaps were found. */
-const remembered = new WeakMap<Block, { readonly paragraph: Paragraph; readonly key: string }>();
-
-function isSame(known: Paragraph, lines: readonly PrintedLine[], role: Role, depth: number, pageBreakBefore: boolean): boolean {
-  if (known.role !== role || known.depth !== depth || known.pageBreakBefore !== pageBreakBefore) return false;
-  if (known.runs[0]?.block !== lines[0]?.index) return false;
-  return role === 'heading' || (known.runs.length === lines.length && known.runs.every((run, i) => isRunOf(run, lines[i])));
+/** All that a paragraph is made from; `key` is that of the habits by which its gaps were found. */
+interface Origin {
+  readonly casting: Casting;
+  readonly pageBreakBefore: boolean;
+  readonly key: string;
+  readonly lines: readonly PrintedLine[];
 }
 
-function isRunOf(run: Run, line: PrintedLine | undefined): boolean {
-  return line !== undefined && run.block === line.index && run.text === line.block.text.slice(run.offset, line.block.content.end);
+const remembered = new WeakMap<Block, { readonly paragraph: Paragraph | undefined; readonly made: Origin }>();
+
+function isSame(known: Origin, now: Origin): boolean {
+  return (
+    known.casting.role === now.casting.role &&
+    known.casting.depth === now.casting.depth &&
+    known.pageBreakBefore === now.pageBreakBefore &&
+    known.key === now.key &&
+    known.lines.length === now.lines.length &&
+    known.lines.every((line, i) => isSameLine(line, now.lines[i]))
+  );
+}
+
+function isSameLine(line: PrintedLine, other: PrintedLine | undefined): boolean {
+  return line.block === other?.block && line.index === other.index && line.markdown === other.markdown;
+}
+
+function textParagraph(
+  lines: readonly PrintedLine[],
+  { role, depth }: Casting,
+  pageBreakBefore: boolean,
+  habits: DocumentHabits,
+): Paragraph {
+  const runs = lines.flatMap(line => lineRuns(line, habits));
+  const [first] = lines;
+  if (role === 'heading' && first !== undefined) return { role, depth, runs: headingRuns(first, runs), pageBreakBefore };
+  // A title and what stands with it has a face of its own, which is not made bold.
+  return { role, depth, runs: role === 'body' || role === 'annotation' ? runs : runs.map(withoutEmphasis), pageBreakBefore };
 }
 
 /** The heading sentence with its number and closing 。, then what runs on after it. */
-function headingRuns(line: PrintedLine, habits: DocumentHabits): readonly Run[] {
-  const { block } = line;
-  const start = printedStart(line);
-  if (block.kind === 'text' || block.runIn === undefined) return [runOf(line, habits, start, block.content.end, true)];
-  return [runOf(line, habits, start, block.runIn.start, true), runOf(line, habits, block.runIn.start, block.content.end, false)];
+function headingRuns({ block }: PrintedLine, runs: readonly Run[]): readonly Run[] {
+  const runIn = block.kind === 'numbered' ? block.runIn?.start : undefined;
+  if (runIn === undefined) return runs.map(run => ({ ...withoutEmphasis(run), heading: true }));
+  const cut = runs.flatMap(run => cutAt(run, runIn));
+  const isHeading = (run: Run): boolean => run.offset < runIn;
+  const sentence = cut.filter(isHeading).map(run => ({ ...withoutEmphasis(run), heading: true }));
+  return [...sentence, ...cut.filter(run => !isHeading(run))];
 }
 
-/** The signs of a Markdown heading are not printed. */
-function printedStart({ block }: PrintedLine): number {
-  if (block.kind === 'text' || block.hashes === 0) return block.content.start;
-  let start = block.content.start;
-  while (start < block.content.end && '# \t\u3000'.includes(block.text.charAt(start))) start++;
-  return start < block.content.end ? start : block.content.start;
-}
-
-function runOf({ block, index }: PrintedLine, habits: DocumentHabits, start: number, end: number, heading: boolean): Run {
-  return {
-    text: block.text.slice(start, end),
-    heading,
-    block: index,
-    offset: start,
-    placeholders: printedPlaceholders(block, habits, start, end),
-  };
+function cutAt(run: Run, offset: number): readonly Run[] {
+  const at = offset - run.offset;
+  if (at <= 0 || at >= run.text.length) return [run];
+  const placeholders = (start: number, end: number): Run['placeholders'] =>
+    run.placeholders
+      .filter(gap => gap.start < end && gap.end > start)
+      .map(gap => ({ start: Math.max(gap.start, start) - start, end: Math.min(gap.end, end) - start }));
+  return [
+    { ...run, text: run.text.slice(0, at), placeholders: placeholders(0, at) },
+    { ...run, text: run.text.slice(at), offset, placeholders: placeholders(at, run.text.length) },
+  ];
 }

@@ -27,6 +27,7 @@ export interface LayoutProfile {
   readonly styles: { readonly [role in Exclude<Role, 'heading' | 'blank'>]: ParagraphStyle };
   /** Style of headings by depth, the first for depth 1; deeper ones take the last. */
   readonly headings: readonly HeadingStyle[];
+  readonly table: TableStyle;
   readonly pageNumber: PageNumberStyle;
   /** Whether files mark what is still to be filled in. */
   readonly highlightPlaceholders: boolean;
@@ -64,6 +65,18 @@ export interface ParagraphStyle {
 export interface HeadingStyle extends ParagraphStyle {
   /** Face of the text that runs on after the heading sentence. */
   readonly runInFace: Face;
+}
+
+/** How a table looks beside the style of its text, `styles.table`, whose label face is that of the head. Lengths are in twips. */
+export interface TableStyle {
+  /** Height of a line in a cell that is set in the size of the style; less in proportion for smaller ones. */
+  readonly linePitch: number;
+  /** White between a rule and the text beside it, and above and below the lines of a cell. */
+  readonly padding: { readonly side: number; readonly vertical: number };
+  /** Thickness of the rules around the table, and of those inside. */
+  readonly rules: { readonly outer: number; readonly inner: number };
+  /** Half-points: what the text shrinks to, one size after another, where words and numbers would have to be cut. */
+  readonly smaller: readonly number[];
 }
 
 export interface PageNumberStyle {

@@ -1,5 +1,7 @@
 import type { Block, Draft, LineRole, Report, Section } from '#core';
 import type { Role } from './official-document.ts';
+import { readCaption } from './tables/caption.ts';
+import { isDrawn } from './tables/read-table.ts';
 
 /** A line of text that is printed, with its place in the draft. */
 export interface PrintedLine {
@@ -7,6 +9,8 @@ export interface PrintedLine {
   readonly index: number;
   /** Without indent, break and trailing space. */
   readonly text: string;
+  /** The draft is Markdown, whose signs are not printed. */
+  readonly markdown: boolean;
 }
 
 export interface Casting {
@@ -28,12 +32,43 @@ export function castLines(
 ): readonly Casting[] {
   const depths = depthsOf(report.sections);
   let marked = afterMark;
-  return lines.map(line => {
-    const role = typed(line.index) ?? roleOnPaper(draft.role(line.index), line, report, marked);
+  return lines.map((line, i) => {
+    const role = typed(line.index) ?? textRole(draft, lines, i, roleOnPaper(draft.role(line.index), line, report, marked));
     marked = role === 'attachment-mark' || (marked && role === 'attachment-title');
     const depth = role === 'heading' ? depths.get(line.index) : undefined;
     return depth === undefined ? { role: role === 'heading' ? 'body' : role, depth: 0 } : { role, depth: Math.min(depth, 9) };
   });
+}
+
+/** A line that is no element may be a row of a table or stand above one. */
+function textRole(draft: Draft, lines: readonly PrintedLine[], at: number, role: Role): Role {
+  if (isDrawn(lines[at]?.text ?? '')) return 'table';
+  return role === 'caption' || leadsToTable(draft, lines, at) ? captionRole(draft, lines, at) : role;
+}
+
+/** 表1 stands above its table, 单位：万元 on the right below it; a line that only looks like one of them is text. */
+function captionRole(draft: Draft, lines: readonly PrintedLine[], at: number): Role {
+  const line = lines[at];
+  if (line === undefined) return 'body';
+  if (draft.role(line.index) === 'picture') return 'caption';
+  const kind = readCaption(line.text);
+  return kind === 'caption' || hasTableBelow(draft, lines, at) ? (kind ?? 'caption') : 'body';
+}
+
+/** `表1 全年工作总结情况` reads like a title and is none; `图1 布局` stands beside a picture. */
+function leadsToTable(draft: Draft, lines: readonly PrintedLine[], at: number): boolean {
+  const kind = readCaption(lines[at]?.text ?? '');
+  if (kind === undefined) return false;
+  const beside = [lines[at - 1], lines[at + 1]];
+  return (
+    hasTableBelow(draft, lines, at) ||
+    (kind === 'caption' && beside.some(line => line !== undefined && draft.role(line.index) === 'picture'))
+  );
+}
+
+function hasTableBelow(draft: Draft, lines: readonly PrintedLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 3).find(({ text }) => readCaption(text) === undefined);
+  return next !== undefined && (draft.role(next.index) === 'table' || isDrawn(next.text));
 }
 
 function roleOnPaper(role: LineRole, { index, block }: PrintedLine, { title }: Report, marked: boolean): Role {
@@ -54,18 +89,20 @@ function roleOnPaper(role: LineRole, { index, block }: PrintedLine, { title }: R
       return block.kind === 'numbered' ? 'heading' : 'body';
     case 'attachment-mark':
       return 'attachment-mark';
+    case 'picture':
+    case 'caption':
+      return 'caption';
+    case 'table':
+      return 'table';
     case 'blank':
     case 'rule':
     case 'front-matter':
     case 'fence':
-    case 'picture':
     case 'body':
     case 'head':
     case 'clause':
     case 'label':
     case 'contents':
-    case 'table':
-    case 'caption':
     case 'imprint':
     case 'furniture':
     case 'quote':

@@ -6,15 +6,15 @@ export interface Placement {
   readonly lines: readonly PlacedLine[];
   /** The block of each of them. */
   readonly blocks: readonly number[];
-  /** Blocks that are decided: blank, rule, fence, picture; by index. */
-  readonly fixed: ReadonlyMap<number, 'rule' | 'fence' | 'picture'>;
+  /** Blocks that are decided: blank, rule, fence, picture, row of a drawn table; by index. */
+  readonly fixed: ReadonlyMap<number, 'rule' | 'fence' | 'picture' | 'table'>;
 }
 
 /** `first` is the block behind the front matter. */
 export function placeLines(blocks: Iterable<Block>, first: number): Placement {
   const lines: PlacedLine[] = [];
   const places: number[] = [];
-  const fixed = new Map<number, 'rule' | 'fence' | 'picture'>();
+  const fixed = new Map<number, 'rule' | 'fence' | 'picture' | 'table'>();
   let blank = false;
   let rule = false;
   let index = -1;
@@ -32,6 +32,10 @@ export function placeLines(blocks: Iterable<Block>, first: number): Placement {
     const content = block.text.slice(block.content.start, block.content.end);
     if (block.kind === 'text' && PICTURE.test(content)) {
       fixed.set(index, 'picture');
+      continue;
+    }
+    if (DRAWN_ROW.test(content)) {
+      fixed.set(index, 'table');
       continue;
     }
     if (block.kind === 'text' && RULE.test(content)) {
@@ -57,6 +61,8 @@ export function placeLines(blocks: Iterable<Block>, first: number): Placement {
   return { lines, blocks: places, fixed };
 }
 
+/** `│ 项目 │ 数量 │` */
+const DRAWN_ROW = /^[│┃║].*[│┃║]$/u;
 const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/u;
 /** Nothing to read in it. A row of a table is none. */
 const RULE = /^(?!\|)[^\p{L}\p{N}（(【[“《]{2,}$/u;

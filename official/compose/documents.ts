@@ -8,6 +8,8 @@ import { dense, plainForm } from './plain-form.ts';
 import { innerEnds, mayBeTitle } from './closing-zone.ts';
 import { isText, type Line, readLines } from './line.ts';
 import { readTypedLines, type TypedLines } from './typed-lines.ts';
+import { isMarkdown } from '../markdown/evidence.ts';
+import { linesOfReport } from '../printed-lines.ts';
 import type { PrintedLine } from '../roles.ts';
 
 /** A report with its lines, as it is printed: its head and its end are with it, whatever the outline makes of them. */
@@ -60,9 +62,10 @@ type Lines = Omit<TypedDocument, 'typed'>;
 
 function joined(draft: Draft): readonly Lines[] {
   const documents: Lines[] = [];
+  const markdown = isMarkdown(draft);
   let head: Lines | undefined;
   for (const [i, report] of draft.reports.entries()) {
-    const own: Lines = { report, reports: [i], lines: linesAround(draft, i) };
+    const own: Lines = { report, reports: [i], lines: linesOfReport(draft, i, { everything: true }, markdown) };
     const last = documents.at(-1);
     if (i < draft.reports.length - 1 && isOnlyHead(own)) {
       head = head === undefined ? own : merged(head, own, own);
@@ -197,29 +200,3 @@ function isAnchor(plain: string): boolean {
 }
 
 const HEAD: ReadonlySet<string> = new Set(['document-number', 'secrecy', 'urgency', 'copy-number']);
-
-/** The lines of a report, and those that no report has claimed up to the next one. */
-function linesAround(draft: Draft, index: number): readonly PrintedLine[] {
-  const report = draft.reports[index];
-  if (report === undefined) return [];
-  const first = index === 0 ? (draft.frontMatter?.end ?? 0) : startOf(report);
-  const next = draft.reports[index + 1];
-  return linesBetween(draft, first, next === undefined ? draft.blocks.length : startOf(next));
-}
-
-/** Where a report begins, with what a website left above it. */
-function startOf({ blocks, furnitureBefore }: Report): number {
-  return furnitureBefore.first < furnitureBefore.end ? Math.min(furnitureBefore.first, blocks.first) : blocks.first;
-}
-
-function linesBetween(draft: Draft, first: number, end: number): readonly PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  let index = first;
-  for (const block of draft.blocks.slice(first, end)) {
-    if (block.kind !== 'blank') {
-      lines.push({ block, index, text: block.text.slice(block.content.start, block.content.end) });
-    }
-    index++;
-  }
-  return lines;
-}

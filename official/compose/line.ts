@@ -49,11 +49,18 @@ function linesOf(draft: Draft, lines: readonly PrintedLine[]): readonly Line[] {
 }
 
 /** Remembered by block: a line that only moved down is not read again. */
-function lineOf(draft: Draft, { block, index, text }: PrintedLine, blankBefore: boolean): Line {
+function lineOf(draft: Draft, { block, index, text, markdown }: PrintedLine, blankBefore: boolean): Line {
   const known = remembered.get(block);
   const role = draft.role(index);
   const omitted = draft.isOmitted(index);
-  if (known?.index === index && known.role === role && known.omitted === omitted && known.blankBefore === blankBefore) return known;
+  if (
+    known?.index === index &&
+    known.markdown === markdown &&
+    known.role === role &&
+    known.omitted === omitted &&
+    known.blankBefore === blankBefore
+  )
+    return known;
   const plain = known?.plain ?? plainForm(text);
   const isPageNumber = known?.isPageNumber ?? PAGE_NUMBER.test(plain);
   const mayBeElement = known?.mayBeElement ?? (mayHoldDate(plain) || readAttachmentMark(plain) !== undefined || isOfImprint(plain));
@@ -61,6 +68,7 @@ function lineOf(draft: Draft, { block, index, text }: PrintedLine, blankBefore: 
     block,
     index,
     text,
+    markdown,
     plain,
     role,
     omitted,

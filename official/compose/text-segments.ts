@@ -4,6 +4,7 @@ import { closingOf, type Setting } from './typed-closing.ts';
 import type { Paragraph, Role, Run } from '../official-document.ts';
 import { BLANK, paragraphOf, titleOf } from '../paragraphs.ts';
 import type { Casting, PrintedLine } from '../roles.ts';
+import { sameTable } from '../tables/same-table.ts';
 
 /** A stretch of paragraphs that keeps its order. */
 export interface Segment {
@@ -21,9 +22,9 @@ export function* textSegments(
   let inAttachment = false;
   for (let i = 0; i < lines.length;) {
     if (i % STEP === 0) yield;
-    const casting = cast[i] ?? { role: 'body', depth: 0 };
+    const casting = cast[i] ?? BODY;
     inAttachment ||= casting.role === 'attachment-mark';
-    const count = casting.role === 'attendance' ? attendanceLines(lines, cast, i, setting) : sameParagraph(cast, i);
+    const count = linesTogether(lines, cast, i, setting);
     const part = lines.slice(i, i + count);
     const paragraphs = paragraphsOf(part, casting, setting, inAttachment);
     const kind = inAttachment ? 'attachment' : kindOf(casting.role);
@@ -54,15 +55,36 @@ function paragraphsOf(part: readonly PrintedLine[], casting: Casting, setting: S
     case 'attachment-mark':
       return attachmentOpening(part, casting, setting);
     default:
-      return [paragraphOf(part, casting, false, setting.habits)];
+      return typedParagraphs(part, casting, false, setting);
+  }
+}
+
+function typedParagraphs(part: readonly PrintedLine[], casting: Casting, opensPage: boolean, { habits }: Setting): readonly Paragraph[] {
+  const paragraph = paragraphOf(part, casting, opensPage, habits);
+  if (paragraph !== undefined) return [paragraph];
+  // Rows that are no table for certain stay as they are typed.
+  return part.flatMap(line => paragraphOf([line], BODY, false, habits) ?? []);
+}
+
+const BODY: Casting = { role: 'body', depth: 0 };
+
+function linesTogether(lines: readonly PrintedLine[], cast: readonly Casting[], at: number, setting: Setting): number {
+  switch (cast[at]?.role) {
+    case 'attendance':
+      return attendanceLines(lines, cast, at, setting);
+    case 'table':
+      return sameTable(lines, cast, at);
+    default:
+      return sameParagraph(cast, at);
   }
 }
 
 /** `附件1：名单` is two elements. */
-function attachmentOpening(part: readonly PrintedLine[], casting: Casting, { habits, typed }: Setting): readonly Paragraph[] {
+function attachmentOpening(part: readonly PrintedLine[], casting: Casting, setting: Setting): readonly Paragraph[] {
+  const { habits, typed } = setting;
   const [line] = part;
   const values = typed.get(line?.index ?? -1)?.values ?? [];
-  if (line === undefined || values.length < 2) return [paragraphOf(part, casting, true, habits)];
+  if (line === undefined || values.length < 2) return typedParagraphs(part, casting, true, setting);
   return stretchesOf(line.text, values).map(({ start, end }, i) => ({
     ...elementParagraph(i === 0 ? 'attachment-mark' : 'attachment-title', [runOfLine(line, habits, start, end)], undefined),
     pageBreakBefore: i === 0,

@@ -74,6 +74,10 @@ export const gbt9704: LayoutProfile = {
     annotation: body,
     'attachment-mark': { ...body, face: 'heiti', latin: 'own', align: 'left', firstLineIndent: 0, keepNext: true },
     'attachment-title': title,
+    // Tables are not in the standard: 小三 黑体 above them, 小四 in their cells, thin rules all around is what offices do.
+    caption: { ...body, face: 'heiti', size: 30, spacing: 0, align: 'center', firstLineIndent: 0, keepNext: true },
+    unit: { ...body, size: 24, spacing: 0, align: 'right', firstLineIndent: 0, keepNext: true },
+    table: { ...body, labelFace: 'heiti', size: 24, spacing: 0, align: 'left', firstLineIndent: 0 },
     attendance: { ...body, labelFace: 'heiti', align: 'left' },
     imprint,
     printer: imprint,
@@ -83,4 +87,5 @@ export const gbt9704: LayoutProfile = {
   pageNumber: { shown: true, face: 'songti', size: 28, indent: 1, lineHeight: 280, footer: 1447, dash: '—', odd: 'right', even: 'left' },
   highlightPlaceholders: false,
   evenPageImprint: true,
+  table: { linePitch: 360, padding: { side: 85, vertical: 55 }, rules: { outer: 10, inner: 10 }, smaller: [21, 18] },
 };

@@ -26,6 +26,7 @@ export function resolveProfile(id: string, name: string, settings: ProfileSettin
     language: 'zh-CN',
     styles,
     headings,
+    table: gbt9704.table,
     pageNumber: pageNumberOf(says, margins.bottom),
     highlightPlaceholders: says.flag('突出占位符') ?? gbt9704.highlightPlaceholders,
     evenPageImprint: says.flag('版记偶数页') ?? gbt9704.evenPageImprint,
@@ -52,6 +53,9 @@ export const ROLE_KEYS = {
   'attachment-mark': '附件',
   'attachment-title': '附件标题',
   attendance: '出席',
+  caption: '表题',
+  unit: '表格单位',
+  table: '表格',
   imprint: '抄送',
   printer: '印发机关',
 } as const satisfies { readonly [role in keyof LayoutProfile['styles']]: string };
@@ -184,6 +188,9 @@ function eachRole(style: (role: StyledRole) => ParagraphStyle): LayoutProfile['s
     'attachment-mark': style('attachment-mark'),
     'attachment-title': style('attachment-title'),
     attendance: style('attendance'),
+    caption: style('caption'),
+    unit: style('unit'),
+    table: style('table'),
     imprint: style('imprint'),
     printer: style('printer'),
   };

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDraft } from '#core';
 import { exportDocument } from '#export';
-import { layoutDocument, NO_LINE_END, NO_LINE_START } from '#layout';
+import { layoutDocument, type Line, NO_LINE_END, NO_LINE_START, type Page } from '#layout';
 import type { OfficialDocument } from '#official';
 import { composeDocument, gbt9704 } from '#official';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsNamed, readDocx, textOf } from '../support/docx.ts';
 import { officialDocument } from '../support/official.ts';
+import { tableParagraph } from '../support/table.ts';
 import type { PdfLine, PdfPages } from '../support/pdf.ts';
 import { canPrint, printDocx } from '../support/pdf.ts';
 
@@ -32,6 +33,7 @@ describe.runIf(canPrint())('printed pages', () => {
   );
   const documents = new Map([
     ['probe', probe],
+    ['table', tableDocument()],
     ['a mark after full lines', fullLines],
     ...names.map(name => [name, documentOf(name)] as const),
   ]);
@@ -49,6 +51,23 @@ describe.runIf(canPrint())('printed pages', () => {
   test('a page of full-width text has 22 lines of 28 characters, the first line 26', () => {
     const pages = pagesOf('probe').map(page => textLines(page).map(({ text }) => text.length));
     expect(pages).toEqual([[26, ...fill(21, 28)], fill(22, 28), [1]]);
+  });
+
+  test('the cells of a table stand where the preview has them, half a millimetre more or less', () => {
+    const layout = layoutDocument(documents.get('table') ?? probe, gbt9704);
+    for (const [index, page] of pagesOf('table').entries()) {
+      const lines = textLines(page);
+      const rows = rowsOnPage(layout[index]);
+      expect(lines.map(({ text }) => text)).toEqual(rows.map(({ text }) => text));
+      for (const [i, line] of lines.entries()) {
+        expect(Math.abs(line.left - (rows[i]?.left ?? 0)) / millimetre, line.text).toBeLessThan(0.5);
+        expect(Math.abs(line.right - (rows[i]?.right ?? 0)) / millimetre, line.text).toBeLessThan(0.5);
+        const above = lines[i - 1];
+        if (above === undefined) continue;
+        const distance = line.bottom - above.bottom - ((rows[i]?.top ?? 0) - (rows[i - 1]?.top ?? 0));
+        expect(Math.abs(distance) / millimetre, line.text).toBeLessThan(0.5);
+      }
+    }
   });
 
   test('lines stand 28.95 points apart and fill the type area', () => {
@@ -132,6 +151,26 @@ describe.runIf(canPrint())('printed pages', () => {
     return printed.get(name) ?? [];
   }
 });
+
+/** 80 rows of text on the left and amounts on the right. */
+function tableDocument(): OfficialDocument {
+  const rows = Array.from({ length: 80 }, (_, i) => `${'某某县重点项目'.repeat((i % 3) + 1)}|${i * 137}.5`);
+  return { title: '', paragraphs: [tableParagraph(`项目名称|完成投资\n${rows.join('\n')}`, 'left right', 1)] };
+}
+
+/** The lines of a page with their cells joined, in points on the paper. */
+function rowsOnPage(
+  page: Page | undefined,
+): readonly { readonly text: string; readonly left: number; readonly right: number; readonly top: number }[] {
+  const rows = new Map<number, Line[]>();
+  for (const line of page?.lines ?? []) rows.set(line.top, [...(rows.get(line.top) ?? []), line]);
+  return Array.from(rows, ([rowTop, lines]) => ({
+    text: lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''),
+    left: left + Math.min(...lines.map(line => line.left)) / 20,
+    right: left + Math.max(...lines.map(line => line.left + line.width)) / 20,
+    top: top + rowTop / 20,
+  }));
+}
 
 function documentOf(name: string): OfficialDocument {
   return composeDocument(parseDraft(readFileSync(join(seeds, name), 'utf8')));

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from './lib/launch.ts';
 import type { VSCode, Window } from './lib/launch.ts';
+import { readDocx, textOf } from '../support/docx.ts';
 import { begin, findingsOf, outlineOf, packageFile, problemsOf, show } from './lib/steps.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -96,6 +97,33 @@ const WEB_PAGE = `当前位置：首页 > 工作总结 > 正文
 [打印本页] [关闭窗口]
 `;
 
+const OFFICIAL = `---
+格式: 公文
+发文机关: 河湾镇人民政府
+发文字号: 河政发〔2025〕7号
+主送: 各村民委员会
+成文日期: 2025年6月12日
+签收人: 王五
+抄送: 县水利局
+印发机关: 河湾镇党政办公室
+印发日期: 2025年6月13日
+---
+河湾镇人民政府关于做好防汛工作的通知
+
+主汛期将至，各村要切实担起责任，把防汛工作抓细抓实。现将有关事项通知如下。
+
+一、排查隐患
+
+各村对山塘、河堤、危房逐处排查，建立台账，限期整改。
+
+二、备足物资
+
+| 物资 | 单位 | 数量 |
+| --- | --- | --- |
+| 编织袋 | 条 | 5000 |
+| 救生衣 | 件 | 120 |
+`;
+
 describe('VS Code 1.139', () => {
   let code: VSCode;
   let window: Window;
@@ -149,6 +177,24 @@ describe('VS Code 1.139', () => {
     expect(readFileSync(target, 'utf8')).not.toContain('关闭窗口');
     await toast.getByText('连同这些行导出').click();
     await expect.poll(() => readFileSync(target, 'utf8')).toContain('关闭窗口');
+  });
+
+  test('an official document: head, table and imprint on the printed page, and in the Word file', async () => {
+    await show(window, '防汛通知.gongwen', OFFICIAL);
+    await expect.poll(() => findingsOf(window)).toMatchObject([{ line: 6 }]);
+    await window.workbench.command('稿纸: 预览');
+    const page = window.workbench.webview();
+    for (const text of ['河湾镇人民政府文件', '河政发〔2025〕7号', '各村民委员会：', '编织袋', '2025年6月13日印发'])
+      await page.getByText(text, { exact: true }).waitFor();
+    await begin(window, 'gaozhi.export');
+    await window.workbench.pick('Word 文档');
+    const target = join(window.folder, '防汛通知.docx');
+    await window.workbench.answerPath(target);
+    await window.workbench.toast('已导出').waitFor();
+    const body = readDocx(readFileSync(target)).get('word/document.xml');
+    const text = body === undefined ? '' : textOf(body);
+    for (const value of ['河湾镇人民政府文件', '河政发〔2025〕7号', '抄送：县水利局。', '河湾镇党政办公室', '编织袋'])
+      expect(text).toContain(value);
   });
 
   test('placeholders are walked with the check off, round the end of the text', async () => {

@@ -67,7 +67,9 @@ export function placeElements(paragraphs: readonly ComposedParagraph[], pages: r
     elements.push({ role, group, text, parts, lines });
   }
   const left = stream.rest();
-  return { elements, missing: without(scattered, left), surplus: without(left, scattered), moved };
+  // The head of a table comes again on each of its pages.
+  const surplus = Array.from(without(left, scattered)).filter(char => !scattered.includes(char));
+  return { elements, missing: without(scattered, left), surplus: surplus.join(''), moved };
 }
 
 /** Cells stand beside one another, and their lines, too: no reader meets them one after the other. */

@@ -4,6 +4,7 @@ export { elementsNamed, ownText, parseXml, readDocx, textOf, writeXml } from './
 export type { XmlNode } from './docx.ts';
 export { orderFaults, unorderedElements } from './word-schema.ts';
 export { officialDocument } from './official.ts';
+export { tableParagraph } from './table.ts';
 export type { EditorOptions } from './lsp.ts';
 export { faultsOfSymbols, isInText } from './ranges.ts';
 export { dumpSymbols } from './symbols.ts';

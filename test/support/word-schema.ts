@@ -52,6 +52,7 @@ const free: ReadonlySet<string> = new Set([
   'w:footnote',
   'w:endnote',
   'w:document',
+  'w:trPr',
 ]);
 
 const repeated: ReadonlySet<string> = new Set([

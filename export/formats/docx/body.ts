@@ -1,5 +1,5 @@
-import { keepsNext, type Layout, letterFoot, noteParts, noteStops, type Placement, roomOf } from '#layout';
-import { formatMeasures, type Paragraph, styleOf } from '#official';
+import { keepsNext, type Layout, letterFoot, noteParts, noteStops, type Placement, roomOf, type TableLayout } from '#layout';
+import { formatMeasures, type Paragraph, styleOf, type Table } from '#official';
 
 import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
@@ -9,9 +9,11 @@ import { headElements } from './head.ts';
 import { imprintElements } from './imprint.ts';
 import { faceLook } from './look.ts';
 import { type BodyOptions, placedElement } from './placed.ts';
-import { indentElement } from './properties.ts';
+import { alignmentElement, indentElement } from './properties.ts';
 import { tabElement, textElements } from './runs.ts';
 import { headingCharacterStyleId, headingStyleId, styleId } from './styles.ts';
+import { tableElement } from './table.ts';
+import { emptyLine, TINY } from './spacers.ts';
 import { titlePitch } from './title-pitch.ts';
 
 /** A part of the file whose pages bear their numbers alike. */
@@ -52,6 +54,8 @@ class Body {
       else for (let each = i; each < end; each++) this.#elements.push(...this.#elementsOf(each));
       i = end;
     }
+    // Word wants a paragraph below a table that ends the document.
+    if (paragraphs.at(-1)?.table !== undefined) this.#elements.push(emptyLine(TINY));
     this.#close('all');
     return this.#done;
   }
@@ -119,6 +123,18 @@ class Body {
     return runElements({ ...paragraph, runs }, this.#options, paragraph);
   }
 
+  #table(index: number, paragraph: Paragraph, table: Table, layout: TableLayout): Element {
+    const { document, lines } = this.#layout;
+    const opening = paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : [];
+    return tableElement(
+      paragraph,
+      table,
+      layout,
+      { opening, keepsNext: keepsNext(document, lines, index, this.#options.profile) },
+      this.#options,
+    );
+  }
+
   #element(index: number): Element {
     const { document, lines } = this.#layout;
     const paragraph = document.paragraphs[index];
@@ -129,6 +145,8 @@ class Body {
       ...(keeps ? [w('keepNext')] : []),
       ...(paragraph.pageBreakBefore && this.#elements.length > 0 ? [w('pageBreakBefore')] : []),
     ];
+    const table = lines[index]?.table;
+    if (table !== undefined && paragraph.table !== undefined) return this.#table(index, paragraph, paragraph.table, table);
     const placed = lines[index]?.placed;
     if (placed !== undefined && paragraph.group !== undefined && paragraph.runs.length > 0)
       return placedElement(paragraph, placed, flow, this.#options);
@@ -136,6 +154,7 @@ class Body {
       ...(style === undefined ? [] : [w('pStyle', { val: style })]),
       ...flow,
       ...ownIndent(paragraph, this.#options),
+      ...(lines[index]?.ragged === true ? [alignmentElement('left')] : []),
       ...this.#outlineLevel(paragraph),
     ];
     return parent('p', {}, [...(properties.length === 0 ? [] : [w('pPr', {}, ...properties)]), ...runElements(paragraph, this.#options)]);

@@ -24,7 +24,7 @@ export interface Look {
 
 export function textElements(run: Run, look: Look, highlightPlaceholders: boolean): readonly Element[] {
   return Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
-    parent('r', {}, [runProperties(look, placeholder), ...characters(text)]),
+    parent('r', {}, [runProperties(look, placeholder, run.emphasis === 'strong'), ...characters(text)]),
   );
 }
 
@@ -34,7 +34,7 @@ export function tabElement(): Element {
 }
 
 /** The hint makes “ ” ‘ ’ … — · full-width; Word heeds it on the run only. */
-function runProperties({ style, font, latin, bold, pitch, scale, size, color }: Look, highlighted: boolean): Element {
+function runProperties({ style, font, latin, bold, pitch, scale, size, color }: Look, highlighted: boolean, strong: boolean): Element {
   return w(
     'rPr',
     {},
@@ -45,7 +45,7 @@ function runProperties({ style, font, latin, bold, pitch, scale, size, color }: 
       ...(font === undefined ? {} : { eastAsia: font }),
       ...(latin === undefined ? {} : { cs: latin }),
     }),
-    ...(bold === undefined ? [] : boldElements(bold)),
+    ...(strong ? boldElements(true) : bold === undefined ? [] : boldElements(bold)),
     ...(color === undefined ? [] : [w('color', { val: RGB[color] })]),
     ...(pitch === undefined ? [] : [pitchElement(pitch)]),
     ...(scale === undefined || scale === 100 ? [] : [w('w', { val: scale })]),

@@ -71,6 +71,9 @@ const roles: { readonly [role in Exclude<Role, 'heading' | 'blank'>]: StyleName 
   annotation: { id: 'Annotation', name: '附注', custom: true, priority: 23 },
   'attachment-mark': { id: 'AttachmentMark', name: '附件', custom: true, priority: 24, next: 'AttachmentTitle' },
   'attachment-title': { id: 'AttachmentTitle', name: '附件标题', custom: true, priority: 25, next: 'NormalIndent' },
+  caption: { id: 'Caption', name: 'caption', priority: 35, next: 'TableText' },
+  unit: { id: 'TableUnit', name: '表格单位', custom: true, priority: 36, next: 'TableText' },
+  table: { id: 'TableText', name: '表格文字', custom: true, priority: 37 },
   attendance: { id: 'Attendance', name: '出席人员', custom: true, priority: 26 },
   imprint: { id: 'Imprint', name: '版记', custom: true, priority: 27 },
   printer: { id: 'Printer', name: '印发机关和印发日期', custom: true, priority: 28 },
@@ -94,6 +97,9 @@ const ROLES = [
   'annotation',
   'attachment-mark',
   'attachment-title',
+  'caption',
+  'unit',
+  'table',
   'attendance',
   'imprint',
   'printer',
@@ -115,7 +121,8 @@ function paragraphStyles(profile: LayoutProfile, fonts: Fonts): readonly Element
       role === 'attachment-note' || role === 'attendance' || role === 'imprint' || role === 'printer'
         ? { ...style, firstLineIndent: 0, leftIndent: 0 }
         : style;
-    return paragraphStyle(roles[role], paragraphProperties(profile, indented), runProperties(profile, fonts, style));
+    const own = role === 'table' ? cellProperties(profile, style) : paragraphProperties(profile, indented);
+    return paragraphStyle(roles[role], own, runProperties(profile, fonts, style));
   });
 }
 
@@ -163,6 +170,11 @@ function paragraphProperties(profile: LayoutProfile, style: ParagraphStyle): rea
     ...(Object.keys(indent).length === 0 ? [] : [indentElement(indent)]),
     ...(style.align === body.align ? [] : [alignmentElement(style.align)]),
   ];
+}
+
+/** Off the grid, or LibreOffice makes rows of its cells. */
+function cellProperties(profile: LayoutProfile, style: ParagraphStyle): readonly Element[] {
+  return [...exactLine(profile.table.linePitch), alignmentElement(style.align)];
 }
 
 function runProperties(profile: LayoutProfile, fonts: Fonts, style: ParagraphStyle): readonly Element[] {

@@ -3,9 +3,9 @@ import { layoutDocument as layoutAsWord } from 'docx/layout';
 import { expect, test } from 'vitest';
 
 import { parseDraft } from '#core';
-import { layoutDocument, type Page } from '#layout';
+import { layoutDocument, layoutIncremental, type Page } from '#layout';
 import { composeDocument, gbt9704, type LayoutProfile, type OfficialDocument, type Paragraph, profileLibrary } from '#official';
-import { officialDocument } from '#test';
+import { officialDocument, tableParagraph } from '#test';
 
 import { wordDocument } from './word-document.ts';
 
@@ -45,6 +45,34 @@ test.each([
   ['another paper', '纸张: B5\n页边距: {上: 25, 下: 25, 左: 20, 右: 20}'],
 ])('the same with %s', (_, text) => check(uneven, profileLibrary([{ uri: '本局.yaml', text }]).ofFile('本局.yaml')));
 
+test('tables of all kinds: pages begin with the same rows, and every row is as high', () => {
+  const cells = [
+    '某某县重点项目建设',
+    '1200',
+    '完成率98.5%，比上年提高3个百分点',
+    '2024年7月9日',
+    '甲局',
+    `${'推进乡村振兴重点项目'.repeat(6)}。`,
+  ];
+  for (const width of [2, 4, 6]) {
+    const rows = Array.from({ length: 70 }, (_, row) =>
+      Array.from({ length: width }, (_empty, column) => cells[(row * 5 + column * (row + 1)) % cells.length]),
+    );
+    const head = Array.from({ length: width }, (_, column) => `第${column}栏`);
+    const table = tableParagraph([head, ...rows].map(row => row.join('|')).join('\n'), 'left '.repeat(width).trim(), 1, 10);
+    const { paragraphs } = officialDocument('title:关于项目情况的报告\nblank:\nbody:现将有关情况报告如下。\nbody:以上情况，请审阅。');
+    checkTables({ title: '', paragraphs: [...paragraphs.slice(0, 3), table, ...paragraphs.slice(3)] });
+  }
+});
+
+test('a paragraph that a long address makes ragged', () =>
+  check(
+    officialDocument(
+      `body:按照统一部署，我中心已于近日完成门户网站迁移工作，新网站的访问地址为https://www.example.gov.cn/portal/2024/notice/detail.html?id=20240709&from=home，请各单位及时更新收藏夹和链接，并在2024年12月31日前完成全部页面的检查工作。
+       body:系统版本号为V2024.07.09-release-candidate-20240709-build-1234567890，请核对。`,
+    ),
+  ));
+
 test.each(names)(
   '%s: Word breaks every line and every page where the preview does',
   name => check(composeDocument(parseDraft(readFileSync(new URL(name, seeds), 'utf8')))),
@@ -56,6 +84,21 @@ test.each(samples)(
   name => check(composeDocument(parseDraft(readFileSync(new URL(name, sampleFolder), 'utf8')))),
   30_000,
 );
+
+function checkTables(document: OfficialDocument): void {
+  const { pages, stoppedAt } = layoutAsWord(wordDocument(document, gbt9704, { fonts }));
+  expect(stoppedAt).toBeUndefined();
+  const inWord = pages.map(({ body }) => body.map(block => (block.type === 'table' ? block.rows.map(({ index }) => index) : [])).flat());
+  const layout = layoutIncremental(undefined, document, gbt9704);
+  const tableRows = ({ lines, firstParagraph }: Page): readonly number[] =>
+    lines.filter(({ paragraph }) => document.paragraphs[firstParagraph + paragraph]?.table !== undefined).map(line => line.lineOfParagraph);
+  expect(layout.pages.map(page => [...new Set(tableRows(page))])).toEqual(inWord);
+  const heights = new Map(layout.lines.flatMap(({ table }) => (table?.rows ?? []).map(({ height }, row) => [row, height] as const)));
+  for (const { body } of pages)
+    for (const block of body)
+      // Pixels, 15 twips each.
+      if (block.type === 'table') for (const row of block.rows) expect(Math.round(row.height * 15)).toBe(heights.get(row.index));
+}
 
 function check(document: OfficialDocument, profile: LayoutProfile = gbt9704): void {
   const { pages, stoppedAt } = layoutAsWord(wordDocument(document, profile, { fonts }));
@@ -84,7 +127,7 @@ function rowsOf({ firstParagraph, lines }: Page, { paragraphs }: OfficialDocumen
 }
 
 function isApart({ role, runs, group }: Paragraph): boolean {
-  return group?.kind === 'imprint' || (role === 'mark' && (runs.length > 1 || group?.format === 'letter'));
+  return role === 'table' || group?.kind === 'imprint' || (role === 'mark' && (runs.length > 1 || group?.format === 'letter'));
 }
 
 function bare(text: string): string {

@@ -3,9 +3,10 @@ import type { LayoutProfile, OfficialDocument, Paragraph, Run } from '#official'
 
 import { cutAt } from '../cut-runs.ts';
 import { isOwnLineHeading } from '../own-line-heading.ts';
-import { segments } from '../segments.ts';
 import { titleRuns } from '../title-runs.ts';
-import { escapeHtml } from './escape-html.ts';
+import { point } from './point.ts';
+import { runHtml } from './run.ts';
+import { tableHtml } from './table.ts';
 
 /** The paragraphs of the document, one element on a line. */
 export function bodyHtml(document: OfficialDocument, profile: LayoutProfile, highlightPlaceholders: boolean): string {
@@ -14,9 +15,15 @@ export function bodyHtml(document: OfficialDocument, profile: LayoutProfile, hig
 }
 
 function element(paragraph: Paragraph, lines: Lines | undefined, profile: LayoutProfile, highlightPlaceholders: boolean): string {
+  if (paragraph.table !== undefined) return tableHtml(paragraph, paragraph.table, lines?.table, highlightPlaceholders);
   const tag = tagOf(paragraph);
   const placed = lines?.placed;
-  const classes = [...classOf(paragraph), ...(placed === undefined ? [] : ['placed']), ...(paragraph.pageBreakBefore ? ['new-page'] : [])];
+  const classes = [
+    ...classOf(paragraph),
+    ...(placed === undefined ? [] : ['placed']),
+    ...(lines?.ragged === true ? ['ragged'] : []),
+    ...(paragraph.pageBreakBefore ? ['new-page'] : []),
+  ];
   const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   if (placed !== undefined) return `<${tag}${attribute}${box(placed)}>${placedContent(paragraph, placed, highlightPlaceholders)}</${tag}>`;
   return `<${tag}${attribute}>${content(paragraph, profile, highlightPlaceholders) || '<br>'}</${tag}>`;
@@ -49,10 +56,6 @@ function placedLine(paragraph: Paragraph, line: PlacedLine, highlightPlaceholder
   return `<span style="${look.join('; ')}">${html.join('')}</span>`;
 }
 
-function point(twips: number): string {
-  return `${Math.round(twips * 5) / 100}pt`;
-}
-
 function content(paragraph: Paragraph, profile: LayoutProfile, highlightPlaceholders: boolean): string {
   const html = (run: Run): string => runHtml(run, highlightPlaceholders);
   if (paragraph.role === 'title' || paragraph.role === 'attachment-title') {
@@ -79,10 +82,4 @@ function classOf(paragraph: Paragraph): readonly string[] {
 /** Four kinds of headings look different; deeper ones are like the fourth. */
 function level(depth: number): number {
   return Math.min(Math.max(depth, 1), 4);
-}
-
-function runHtml(run: Run, highlightPlaceholders: boolean): string {
-  return Array.from(segments(run, highlightPlaceholders), ({ text, placeholder }) =>
-    placeholder ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
-  ).join('');
 }

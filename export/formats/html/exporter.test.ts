@@ -1,5 +1,5 @@
 import { gbt9704 } from '#official';
-import { officialDocument } from '#test';
+import { officialDocument, tableParagraph } from '#test';
 import { expect, test } from 'vitest';
 import type { ExportEnvironment } from '../exporter.ts';
 import { exporter } from './exporter.ts';
@@ -45,6 +45,20 @@ test('name and date stand by each other’s widths', () =>
     `<p class="signature placed" style="margin-top: 0pt; height: 28.95pt"><span style="left: 237pt; top: 0pt; line-height: 28.95pt">某某区应急管理局办公室</span></p>
      <p class="issue-date placed" style="margin-top: 0pt; height: 28.95pt"><span style="left: 269pt; top: 0pt; line-height: 28.95pt">二〇二四年一月</span></p>`,
   ));
+
+test('a table is a table: its head apart, amounts on the right', async () => {
+  const bytes = await exporter.write(
+    { title: '', paragraphs: [tableParagraph('名称|数量\n<甲>|1200\n乙|', 'left right', 1)] },
+    gbt9704,
+    {},
+  );
+  expect(/<main>\n(.*)<\/main>/su.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd()).toBe(
+    `<table class="table"><colgroup><col style="width: 53.05pt"><col style="width: 45.5pt"></colgroup>
+<thead><tr><th>名称</th><th>数量</th></tr></thead>
+<tbody><tr><td>&lt;甲&gt;</td><td class="right">1200</td></tr>
+<tr><td>乙</td><td class="right"></td></tr></tbody></table>`,
+  );
+});
 
 test('placeholders are marked on demand', () =>
   checkBody('body:投入⟦XX⟧万元', '<p>投入<mark>XX</mark>万元</p>', { highlightPlaceholders: true }));

@@ -20,6 +20,8 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts): string {
     '.placed { position: relative; text-indent: 0; text-align: left; }',
     '.placed span { position: absolute; white-space: pre; transform-origin: left; }',
     '.rule { position: absolute; }',
+    'main > .ragged { text-align: left; }',
+    ...tableRules(profile, fonts),
     `h1 { ${style(styles.title, fonts)} }`,
     ...headings.slice(0, 4).map((heading, index) => `.level-${index + 1} { ${style(heading, fonts)} }`),
     ...headings
@@ -33,6 +35,20 @@ export function styleSheet(profile: LayoutProfile, fonts: Fonts): string {
     '@media print { html { background: none; } main { width: auto; padding: 0; } .new-page { margin-top: 0; } p { orphans: 1; widows: 1; } }',
   ];
   return rules.map(rule => `${rule}\n`).join('');
+}
+
+/** Columns as wide as on the printed page, wider where the digits of another face are. */
+function tableRules({ styles, table }: LayoutProfile, fonts: Fonts): readonly string[] {
+  const { padding, rules, linePitch } = table;
+  return [
+    `main > .table { margin: 0 auto; border-collapse: collapse; max-width: 100%; overflow-wrap: break-word; line-height: ${point(linePitch)}; font-family: ${families(styles.table.face, styles.table.latin, fonts)}; font-size: ${point(styles.table.size * 10)}; letter-spacing: 0; text-indent: 0; text-align: left; }`,
+    `.table th, .table td { padding: ${point(padding.vertical)} ${point(padding.side)}; border: ${point(rules.inner)} solid; vertical-align: middle; }`,
+    `.table th { font-family: ${families(styles.table.labelFace ?? styles.table.face, styles.table.latin, fonts)}; font-weight: normal; text-align: center; }`,
+    `.table { border: ${point(rules.outer)} solid; }`,
+    '.table .center { text-align: center; }',
+    '.table .right { text-align: right; }',
+    '.table tr { break-inside: avoid; }',
+  ];
 }
 
 const classes = [
@@ -49,6 +65,8 @@ const classes = [
   'issue-date',
   'attachment-mark',
   'attachment-title',
+  'caption',
+  'unit',
   'attendance',
   'imprint',
   'printer',

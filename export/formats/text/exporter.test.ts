@@ -1,5 +1,5 @@
 import { gbt9704 } from '#official';
-import { officialDocument } from '#test';
+import { officialDocument, tableParagraph } from '#test';
 import { expect, test } from 'vitest';
 import type { ExportEnvironment } from '../exporter.ts';
 import { exporter } from './exporter.ts';
@@ -16,6 +16,15 @@ test('one paragraph a line, text and headings indented by two ideographic spaces
      issue-date:2024年7月9日`,
     '某某县工作总结\n\n县政府：\n　　一、成效\n　　（一）稳产。面积不减。\n　　全年平稳。\n某某局\n2024年7月9日\n',
   ));
+
+test('the cells of a table are parted by tabs', async () => {
+  const bytes = await exporter.write(
+    { title: '', paragraphs: [tableParagraph('名称|数量\n甲\t一|\n乙|12', 'left right', 1)] },
+    gbt9704,
+    {},
+  );
+  expect(new TextDecoder().decode(bytes)).toBe('名称\t数量\n甲 一\t\n乙\t12\n');
+});
 
 test('a further report stands after a blank line', () => check('body:完。\ntitle/:另一篇', '　　完。\n\n另一篇\n'));
 

@@ -1,4 +1,4 @@
-import type { OfficialDocument, Paragraph } from '#official';
+import type { OfficialDocument, Paragraph, Run, Table } from '#official';
 
 import type { ExportEnvironment, Exporter } from '../exporter.ts';
 import { printable } from '../printable.ts';
@@ -17,8 +17,15 @@ function textOf({ paragraphs }: OfficialDocument, { lineBreak = '\n' }: ExportEn
 }
 
 function lineOf(paragraph: Paragraph, follows: boolean, lineBreak: string): string {
+  if (paragraph.table !== undefined) return rowsOf(paragraph.table, lineBreak);
   const text = textOfRow(paragraph);
   return `${paragraph.pageBreakBefore && follows ? lineBreak : ''}${indented(paragraph) ? '\u3000\u3000' : ''}${printable(text)}`;
+}
+
+/** Rows on lines of their own, cells parted by tabs. */
+function rowsOf({ rows }: Table, lineBreak: string): string {
+  const textOfCell = (cell: readonly Run[]): string => printable(cell.map(run => run.text).join('')).replaceAll('\t', ' ');
+  return rows.map(row => row.map(textOfCell).join('\t')).join(lineBreak);
 }
 
 /** Elements that stand side by side are parted by spaces, the names of a joint mark by lines. */

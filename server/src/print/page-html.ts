@@ -42,12 +42,12 @@ function lineHtml(line: Line, index: number, { margins }: LayoutProfile): string
 }
 
 function pieceHtml(piece: Piece, index: number): string {
-  const { face, latin, bold, heading, color, scale, size, spacing } = piece;
+  const { face, latin, bold, heading, strong, color, scale, size, spacing } = piece;
   const classes = [
     'piece',
     face,
     ...(latin === 'own' ? ['own-latin'] : []),
-    ...(bold === true ? ['bold'] : []),
+    ...(bold === true || strong === true ? ['bold'] : []),
     ...(heading ? ['heading'] : []),
     ...(color === undefined ? [] : [color]),
   ].join(' ');
@@ -56,9 +56,12 @@ function pieceHtml(piece: Piece, index: number): string {
   return `<span class="${classes}" data-piece="${index}" data-size="${size}" data-spacing="${spacing}"${scaled}${letters}>${marked(piece)}</span>`;
 }
 
-function ruleHtml({ left, top, width, thickness, color }: Rule, { margins }: LayoutProfile): string {
-  const place = `data-left="${round(margins.left + left)}" data-top="${round(margins.top + top - thickness / 2)}"`;
-  return `<div class="rule ${color}" ${place} data-width="${round(width)}" data-height="${round(thickness)}"></div>`;
+function ruleHtml({ left, top, width, height, thickness, color }: Rule, { margins }: LayoutProfile): string {
+  const x = margins.left + (height === undefined ? left : left - thickness / 2);
+  const y = margins.top + (height === undefined ? top - thickness / 2 : top);
+  const place = `data-left="${round(x)}" data-top="${round(y)}"`;
+  const size = height === undefined ? { width, height: thickness } : { width: thickness, height };
+  return `<div class="rule ${color}" ${place} data-width="${round(size.width)}" data-height="${round(size.height)}"></div>`;
 }
 
 function marked({ text, placeholders }: Piece): string {

@@ -53,6 +53,13 @@ test('an element of the front matter is where it is printed', () => {
   check(`---\n发文机关: 河湾镇‸人民政府\n---\n关于防汛工作的通知\n${BODY}`, [0, 0]);
   check(`---\n发文机关: 河湾镇人民政府\n成文日期: 2024年7月‸9日\n---\n关于防汛工作的通知\n${BODY}`, [0, 9]);
 });
+test('a row of a table that goes on for pages, and its head', () => {
+  const rows = (first: number, count: number): string =>
+    Array.from({ length: count }, (_, i) => `| 甲${first + i} | ${first + i} |\n`).join('');
+  const head = '| 项目 | 数量 |\n|---|---|\n';
+  check(`工作总结\n${BODY}${head}${rows(1, 40)}| 乙‸ | 41 |\n${rows(42, 30)}`, [1, 40]);
+  check(`工作总结\n${BODY}| 项目 | 数‸量 |\n|---|---|\n${rows(1, 70)}`, [0, 4]);
+});
 test('what stands above everything printed is not on paper', () => {
   check(`---\n格式: ‸公文\n---\n关于防汛工作的通知\n${BODY}`, undefined);
   check(`\n‸\n工作总结\n${BODY}`, undefined);

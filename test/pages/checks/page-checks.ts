@@ -111,8 +111,11 @@ function offTheGrid(print: Print): readonly Measurement[] {
       .filter(({ group, role }) => group?.kind === 'head' || isTable(role))
       .flatMap(({ lines }) => lines.map(({ line }) => line.page)),
   );
+  // The rows of a table are as high as their text: what follows on its pages is off the grid, too.
+  const table = print.elements.findIndex(({ role }) => isTable(role));
+  const first = table < 0 ? Infinity : (print.elements[table - 1]?.lines.at(-1)?.line.page ?? 1);
   return print.pages
-    .filter(page => !special.has(page.number))
+    .filter(page => !special.has(page.number) && page.number < first)
     .map(page => ofPage(page, Math.max(0, ...textRows(print, page).map(row => Math.abs(row - Math.round(row)) * PITCH)), 0));
 }
 
