@@ -13,6 +13,8 @@ export { parseHanNumeral, writeHanNumeral } from './text/han-numeral.ts';
 export { foldVariants } from './text/variants.ts';
 export { isAmbiguousElement } from './vocabulary/ambiguous-elements.ts';
 export { attachmentLabel } from './vocabulary/attachment-label.ts';
+export type { LabelledElement } from './vocabulary/office-words.ts';
+export { labelsOf, officeWords } from './vocabulary/office-words.ts';
 export { organEndings, titleVocabulary } from './vocabulary/title-vocabulary.ts';
 export { shiftSpan, sliceSpan } from './text/span.ts';
 export { seriesItems } from './syntax/series.ts';

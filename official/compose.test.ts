@@ -193,6 +193,144 @@ describe('the end of a document', () => {
     ));
 });
 
+describe('elements typed in the text', () => {
+  test('a head with 签发人, a note and an imprint turned over below its label', () =>
+    check(
+      `000012　　机密★1年　　特急\n某某市水务局　　文件\n某某市财政局\n某水发〔2024〕5号　　签发人：张三　李四\n　　　　　　王五\n──────\n关于防汛工作的请示\n市政府：\n${LEAD}\n妥否，请批示。\n某某市水务局　　　某某市财政局\n2024年7月9日\n（联系人：李四）\n抄送：市委办公室，市人大常委会办公室，\n　　　市政协办公室。\n某某市水务局办公室　　2024年7月10日印发`,
+      `copy-number 000012
+       secrecy 机密★1年
+       urgency 特急
+       mark 某某市水务局｜某某市财政局｜文件
+       signatory 签发人：｜张三｜李四
+       signatory 某水发〔2024〕5号｜王五
+       blank
+       blank
+       title 关于防汛工作的请示
+       blank
+       addressee 市政府：
+       body ${LEAD}
+       body 妥否，请批示。
+       blank
+       signature 某某市水务局
+       signature 某某市财政局
+       issue-date 2024年7月9日
+       annotation （联系人：李四）
+       imprint 抄送：｜市委办公室，市人大常委会办公室，｜市政协办公室。
+       printer 某某市水务局办公室｜2024年7月10日印发`,
+    ));
+
+  test('minutes: the mark that the outline takes for a title, 期号, who makes them, who was there', () =>
+    check(
+      `某某市人民政府会议纪要\n（第5期）\n市政府办公室　　　2024年4月10日\n————————\n关于防汛工作的会议纪要\n${LEAD}\n${TEXT}\n出席：张三、李四、\n　　　王五\n请假：赵六\n抄送：市委办公室。`,
+      `mark 某某市人民政府会议纪要
+       document-number （第5期）
+       issuer 市政府办公室｜2024年4月10日
+       blank
+       blank
+       title 关于防汛工作的会议纪要
+       blank
+       body ${LEAD}
+       body ${TEXT}
+       blank
+       attendance 出席：｜张三、李四、｜王五
+       attendance 请假：｜赵六
+       imprint 抄送：｜市委办公室。`,
+    ));
+
+  test('a 简报 with 签发, a credit and those who get it', () =>
+    check(
+      `防汛工作简报\n第12期\n某某市水务局编　　　签发：张三\n********\n某某镇扎实做好防汛准备\n${LEAD}\n（某某镇供稿）\n报：市政府\n送：市委办　　发：各乡镇\n（共印80份）`,
+      `mark 防汛工作简报
+       document-number 第12期
+       issuer 某某市水务局编｜签发：张三
+       blank
+       blank
+       title 某某镇扎实做好防汛准备
+       blank
+       body ${LEAD}
+       body （某某镇供稿）
+       imprint 报：｜市政府
+       imprint 送：｜市委办　　发：各乡镇
+       printer （共印80份）`,
+    ));
+
+  test('an order needs no title; the office stands left of the name', () =>
+    check(
+      `某某市人民政府令\n第48号\n${LEAD}\n市　长　　张　三\n2024年6月6日`,
+      `mark 某某市人民政府令
+       document-number 第48号
+       blank
+       blank
+       body ${LEAD}
+       blank
+       blank
+       signature 市　长｜张　三
+       blank
+       issue-date 2024年6月6日`,
+    ));
+
+  test('a note below the date goes before the names of an official document, and stays in a report', () => {
+    const end = `${LEAD}\n某某市水务局　2024年7月9日\n附件：1.名单\n　　　2.预算`;
+    const note = ['attachment-note 附件：1.名单', 'attachment-note 2.预算'];
+    const names = ['blank', 'signature 某某市水务局', 'issue-date 2024年7月9日'];
+    const text = ['title 关于防汛工作的通知', 'blank', `body ${LEAD}`];
+    check(`关于防汛工作的通知\n${end}`, [...text, ...names, 'blank', ...note].join('\n'));
+    const head = ['document-number 某水发〔2024〕5号', 'blank', 'blank'];
+    check(`某水发〔2024〕5号\n关于防汛工作的通知\n${end}`, [...head, ...text, 'blank', ...note, ...names].join('\n'));
+  });
+
+  test('each document of a file has its own head and end', () =>
+    check(
+      `某某乡文件\n某政〔2024〕9号\n关于修路的请示\n${LEAD}\n某某乡人民政府\n2024年4月2日\n\n某某县文件\n某县〔2024〕3号\n关于修路的批复\n${LEAD}\n某某县人民政府\n2024年4月9日`,
+      `mark 某某乡文件
+       document-number 某政〔2024〕9号
+       blank
+       blank
+       title 关于修路的请示
+       blank
+       body ${LEAD}
+       blank
+       signature 某某乡人民政府
+       issue-date 2024年4月2日
+       ▼mark 某某县文件
+       document-number 某县〔2024〕3号
+       blank
+       blank
+       title 关于修路的批复
+       blank
+       body ${LEAD}
+       blank
+       signature 某某县人民政府
+       issue-date 2024年4月9日`,
+    ));
+
+  test('gaps of a template stand for the name and the date', () =>
+    check(
+      `关于防汛工作的通知\n${LEAD}\n（发文机关署名）\n20XX年XX月XX日\n（联系人：XXX）`,
+      `title 关于防汛工作的通知
+       blank
+       body ${LEAD}
+       blank
+       signature （发文机关署名）
+       issue-date 20XX年XX月XX日
+       annotation （联系人：XXX）`,
+    ));
+
+  test('a list of names, a date within the text and a sentence about attachments are text', () =>
+    check(
+      `关于表彰的决定\n${LEAD}\n张建华　李淑芬　王志国\n附件：按照要求应报的材料，已另行送达。\n工程于2023年10月1日完成。\n某某市水务局\n2024年7月9日`,
+      `title 关于表彰的决定
+       blank
+       body ${LEAD}
+       body 张建华　李淑芬　王志国
+       body 附件：按照要求应报的材料，已另行送达。
+       body 工程于2023年10月1日完成。
+       blank
+       signature 某某市水务局
+       issue-date 2024年7月9日`,
+    ));
+});
+
 describe('several reports', () => {
   const two = `2024年工作总结（教育局）\n${LEAD}\n一、主要工作\n${TEXT}\n\n2024年工作总结（水务局）\n${LEAD}\n一、主要工作\n${TEXT}`;
 

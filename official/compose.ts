@@ -1,12 +1,13 @@
-import { type Draft, drain, habitsOf, type Report } from '#core';
+import { type Draft, drain, habitsOf } from '#core';
+import { documentsOf, type TypedDocument } from './compose/documents.ts';
 import { composingReport, type ReportSource } from './compose/report.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isMarkdown } from './markdown/evidence.ts';
 import { withoutMarkup } from './markdown/omitted-lines.ts';
 import type { OfficialDocument, Paragraph, Role } from './official-document.ts';
 import { BLANK, titleOf } from './paragraphs.ts';
-import { linesOfReport, type PrintScope } from './printed-lines.ts';
+import type { PrintScope } from './printed-lines.ts';
 import type { PrintedLine } from './roles.ts';
+import { isBoxed } from './tables/read-table.ts';
 
 /**
  * The document that a draft makes: its reports, each on a new page. Every line is printed but for front matter, blank
@@ -22,14 +23,13 @@ export function composeDocument(draft: Draft, scope: PrintScope = {}): OfficialD
 export function* composing(draft: Draft, scope: PrintScope = {}): Generator<void, OfficialDocument> {
   const composition = new Composition();
   const habits = habitsOf(draft.blocks);
-  const markdown = isMarkdown(draft);
-  for (const [i, report] of draft.reports.entries()) {
-    if (scope.only !== undefined && scope.only !== i) continue;
-    const lines = withoutMarkup(draft, linesOfReport(draft, i, scope, markdown));
+  for (const [i, document] of documentsOf(draft).entries()) {
+    if (scope.only !== undefined && !document.reports.includes(scope.only)) continue;
+    const lines = withoutMarkup(draft, linesIn(draft, document, scope));
     const frontMatter = i === 0 ? readFrontMatter(draft) : undefined;
     const titled = frontMatter?.elements.title !== undefined;
-    const ordered = titled ? lines : titleFirst(draft, lines, report);
-    yield* composition.add({ draft, report, lines: ordered, habits, frontMatter, afterMark: composition.endsWithMark });
+    const ordered = titled ? lines : titleFirst(draft, lines, document);
+    yield* composition.add({ draft, ...document, lines: ordered, habits, frontMatter, afterMark: composition.endsWithMark });
   }
   return composition.document();
 }
@@ -115,11 +115,21 @@ function isHeadOfPage(role: Role): boolean {
   return role === 'title' || role === 'attachment-mark' || role === 'attachment-title';
 }
 
+/** The lines that are printed; `only` leaves out what no report has claimed. An element is printed whatever left it there. */
+function linesIn(draft: Draft, { reports, lines, typed }: TypedDocument, { only, everything = false }: PrintScope): readonly PrintedLine[] {
+  const claimed = draft.reports.filter((_, i) => reports.includes(i)).map(({ blocks }) => blocks);
+  return lines.filter(({ index, text }) => {
+    if (typed.has(index)) return true;
+    if (only !== undefined && !claimed.some(({ first, end }) => index >= first && index < end)) return false;
+    return everything || !draft.isOmitted(index) || isBoxed(text);
+  });
+}
+
 /** Text that a web page set between two copies of the title belongs below it; what stands above a title on paper stays there. */
-function titleFirst(draft: Draft, lines: readonly PrintedLine[], { title }: Report): readonly PrintedLine[] {
+function titleFirst(draft: Draft, lines: readonly PrintedLine[], { report: { title }, typed }: TypedDocument): readonly PrintedLine[] {
   if (title === undefined) return lines;
   if (lines.some(({ index }) => index < title.first && draft.role(index) === 'attachment-mark')) return lines;
-  const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body';
+  const isText = ({ index }: PrintedLine): boolean => index < title.first && draft.role(index) === 'body' && !typed.has(index);
   const lead = lines.filter(isText);
   if (lead.length === 0) return lines;
   const others = lines.filter(line => !isText(line));

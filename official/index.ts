@@ -6,6 +6,9 @@ export { omissionsOf } from './markdown/omissions.ts';
 export type { Omission } from './markdown/omissions.ts';
 export type { OmissionKind } from './markdown/inline.ts';
 export { composeDocument, composing } from './compose.ts';
+export type { LineElement } from './typed-elements.ts';
+export { typedElements } from './typed-elements.ts';
+export type { TypedElement } from './compose/typed-value.ts';
 /** The elements that front matter gives; what is known of each stands in one table. */
 export type { DocumentFormat, Element, ElementName, FixedValue, Places } from './elements/element.ts';
 export { ALL_FORMATS } from './elements/element.ts';

@@ -19,17 +19,31 @@ export interface Casting {
   readonly depth: number;
 }
 
-/** What each of the lines of one report is on paper; `afterMark` says that an 附件 line stands right above the first. */
-export function castLines(draft: Draft, lines: readonly PrintedLine[], report: Report, afterMark: boolean): readonly Casting[] {
+/**
+ * What each of the lines of one report is on paper: what was typed as an element, else what the outline makes of it.
+ * `afterMark` says that an 附件 line stands right above the first.
+ */
+export function castLines(
+  draft: Draft,
+  lines: readonly PrintedLine[],
+  report: Report,
+  afterMark: boolean,
+  typed: (index: number) => Role | undefined,
+): readonly Casting[] {
   const depths = depthsOf(report.sections);
   let marked = afterMark;
   return lines.map((line, i) => {
-    const typed = roleOnPaper(draft.role(line.index), line, report, marked);
-    const role = isDrawn(line.text) ? 'table' : typed === 'caption' || leadsToTable(draft, lines, i) ? captionRole(draft, lines, i) : typed;
+    const role = typed(line.index) ?? textRole(draft, lines, i, roleOnPaper(draft.role(line.index), line, report, marked));
     marked = role === 'attachment-mark' || (marked && role === 'attachment-title');
     const depth = role === 'heading' ? depths.get(line.index) : undefined;
     return depth === undefined ? { role: role === 'heading' ? 'body' : role, depth: 0 } : { role, depth: Math.min(depth, 9) };
   });
+}
+
+/** A line that is no element may be a row of a table or stand above one. */
+function textRole(draft: Draft, lines: readonly PrintedLine[], at: number, role: Role): Role {
+  if (isDrawn(lines[at]?.text ?? '')) return 'table';
+  return role === 'caption' || leadsToTable(draft, lines, at) ? captionRole(draft, lines, at) : role;
 }
 
 /** 表1 stands above its table, 单位：万元 on the right below it; a line that only looks like one of them is text. */
@@ -73,16 +87,8 @@ function roleOnPaper(role: LineRole, { index, block }: PrintedLine, { title }: R
       return 'heading';
     case 'run-in':
       return block.kind === 'numbered' ? 'heading' : 'body';
-    case 'attachment-note':
-      return 'attachment-note';
     case 'attachment-mark':
       return 'attachment-mark';
-    case 'signature':
-      return 'signature';
-    case 'date':
-      return 'issue-date';
-    case 'annotation':
-      return 'annotation';
     case 'picture':
     case 'caption':
       return 'caption';
@@ -100,6 +106,11 @@ function roleOnPaper(role: LineRole, { index, block }: PrintedLine, { title }: R
     case 'imprint':
     case 'furniture':
     case 'quote':
+    // What these are is read from their form, too: `typed-lines.ts`.
+    case 'attachment-note':
+    case 'signature':
+    case 'date':
+    case 'annotation':
       return 'body';
   }
 }

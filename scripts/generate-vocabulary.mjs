@@ -16,7 +16,7 @@ export function generateVocabulary() {
 
 function literal(words) {
   if (typeof words === 'string') return `'${words}'`;
-  const groups = Object.entries(words).map(([group, list]) => `  ${group}: '${list}',`);
+  const groups = Object.entries(words).map(([group, list]) => `  ${group.includes('-') ? `'${group}'` : group}: '${list}',`);
   return `{\n${groups.join('\n')}\n} as const`;
 }
 

@@ -37,7 +37,7 @@ const MOST_SEALS = 3;
 
 /** `市长 张三`: the office stands left of the stamp with the name. */
 function officeAndName(run: Run): readonly Run[] {
-  const parted = /^(\S+?)[ \u3000\t]+(\S.*)$/u.exec(run.text);
+  const parted = /^(\S.*?)[ \u3000\t]{2,}(\S.*)$/u.exec(run.text) ?? /^(\S+?)[ \u3000\t]+(\S.*)$/u.exec(run.text);
   const [, office = '', name = ''] = parted ?? [];
   if (parted === null) return [run];
   const at = run.text.length - name.length;

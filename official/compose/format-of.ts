@@ -2,23 +2,31 @@ import type { DocumentFormat } from '../elements/element.ts';
 import { formatNamed } from '../elements/formats.ts';
 import type { Seal } from '../official-document.ts';
 import type { DocumentElements } from './document-elements.ts';
+import { markKind, type MarkKind } from './marks.ts';
+import { plainForm } from './plain-form.ts';
 
 /** The format that the writer named, else what the elements make of the document. */
 export function formatOf(elements: DocumentElements): DocumentFormat {
   const named = [elements.first('format'), elements.first('profile')].map(run => (run === undefined ? undefined : formatNamed(run.text)));
   const chosen = named.find(format => format !== undefined);
   if (chosen !== undefined) return chosen;
-  const mark = elements.first('mark')?.text ?? '';
-  const marked = BY_MARK.find(([pattern]) => pattern.test(mark));
-  if (marked !== undefined) return marked[1];
-  return HEAD.some(name => elements.has(name)) ? 'document' : 'plain';
+  const marked = elements.all('mark').map(({ text }) => formatOfMark(text, elements.first('document-number')?.text ?? ''));
+  return marked.find(format => format !== undefined) ?? (HEAD.some(name => elements.has(name)) ? 'document' : 'plain');
 }
 
-const BY_MARK: readonly (readonly [RegExp, DocumentFormat])[] = [
-  [/(?:命令|令)$/u, 'order'],
-  [/纪要$/u, 'minutes'],
-  [/(?:简报|专报|快报)$/u, 'bulletin'],
-];
+/** What a mark says; 信息 and 动态 are 简报 when they are numbered as such. */
+function formatOfMark(mark: string, number: string): DocumentFormat | undefined {
+  const kind = markKind(plainForm(mark));
+  if (kind === 'gazette') return /[期辑]/u.test(number) ? 'bulletin' : undefined;
+  return kind === undefined ? undefined : BY_MARK.get(kind);
+}
+
+const BY_MARK: ReadonlyMap<MarkKind, DocumentFormat> = new Map<MarkKind, DocumentFormat>([
+  ['order', 'order'],
+  ['meeting', 'minutes'],
+  ['bulletin', 'bulletin'],
+  ['letter', 'letter'],
+]);
 
 const HEAD = ['copy-number', 'secrecy', 'urgency', 'issuer', 'mark', 'document-number', 'signatory'] as const;
 

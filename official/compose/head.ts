@@ -36,13 +36,17 @@ function classRuns(elements: DocumentElements): readonly (readonly [Role, Run])[
 function markRuns(elements: DocumentElements, format: DocumentFormat): readonly Run[] {
   if (format === 'plain') return [];
   const { markEnding } = formatMeasures[format];
-  const marks = elements.has('mark') ? elements.all('mark') : elements.all('issuer').map(run => ending(run, markEnding));
+  const marks = elements.has('mark') ? elements.all('mark') : elements.given('issuer').map(run => ending(run, markEnding));
   if (marks.length < 2 || format === 'letter') return marks.slice(0, 1);
-  const shared = marks.find(({ text }) => text.endsWith(SHARED));
-  if (shared === undefined) return marks;
+  const sharing = marks.filter(({ text }) => text.endsWith(SHARED));
+  const [shared] = sharing;
+  if (shared === undefined || sharing.length > 1) return marks;
   const names = marks.map(run => (run.text.endsWith(SHARED) ? { ...run, text: run.text.slice(0, -SHARED.length).trimEnd() } : run));
   const cut = shared.text.length - SHARED.length;
-  return [...names, { ...shared, text: SHARED, offset: shared.offset + cut, label: true, placeholders: [] }];
+  return [
+    ...names.filter(({ text }) => text !== ''),
+    { ...shared, text: SHARED, offset: shared.offset + cut, label: true, placeholders: [] },
+  ];
 }
 
 const SHARED = '文件';
@@ -56,24 +60,34 @@ function ending(run: Run, end: string): Run {
 function numberRows(elements: DocumentElements, format: DocumentFormat, group: Group): readonly Paragraph[] {
   const number = elements.first('document-number');
   const signatories = format === 'document' ? elements.all('signatory') : [];
-  if (signatories.length > 0) return signatoryRows(number, signatories, group);
+  if (signatories.length > 0) return signatoryRows(number, signatories, elements, group);
   const rows = number === undefined ? [] : [elementParagraph('document-number', [number], group)];
-  const issuer = format === 'bulletin' ? issuerRow(elements, group) : undefined;
+  const issuer = isIssued(elements, format) ? issuerRow(elements, group) : undefined;
   return issuer === undefined ? rows : [...rows, issuer];
 }
 
 /** Two names on a line (7.2.6). */
-function signatoryRows(number: Run | undefined, names: readonly Run[], group: Group): readonly Paragraph[] {
-  const rows: Run[][] = [];
-  for (let i = 0; i < names.length; i += 2) rows.push(names.slice(i, i + 2).map(name => ({ ...name, role: 'signatory' })));
+function signatoryRows(number: Run | undefined, names: readonly Run[], elements: DocumentElements, group: Group): readonly Paragraph[] {
   const [first] = names;
-  if (first !== undefined) rows[0]?.unshift({ ...labelFor(first, '签发人：'), role: 'signatory' });
+  if (first === undefined) return [];
+  const { label, value } = elements.labelled(first);
+  const alone = [value, ...names.slice(1)];
+  const rows: Run[][] = [];
+  for (let i = 0; i < alone.length; i += 2) rows.push(alone.slice(i, i + 2).map(name => ({ ...name, role: 'signatory' })));
+  rows[0]?.unshift({ ...(label ?? labelFor(first, '签发人：')), role: 'signatory' });
   if (number !== undefined) rows.at(-1)?.unshift({ ...number, role: 'document-number' });
   return rows.map(row => elementParagraph('signatory', row, group));
 }
 
+/** 编发单位 stands above the rule of a 简报, and of minutes whose writer has typed it there. */
+function isIssued(elements: DocumentElements, format: DocumentFormat): boolean {
+  return format === 'bulletin' || (format === 'minutes' && elements.hasTyped('issuer'));
+}
+
+/** On the left who makes it, on the right the date, or who has signed it. */
 function issuerRow(elements: DocumentElements, group: Group): Paragraph | undefined {
-  const runs = [elements.first('issuer'), elements.first('issue-date')].filter(run => run !== undefined);
+  const right = elements.first('issue-date') ?? elements.first('signatory');
+  const runs = [elements.first('issuer'), right].filter(run => run !== undefined);
   return runs.length === 0 ? undefined : elementParagraph('issuer', runs, group);
 }
 

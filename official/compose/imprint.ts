@@ -4,7 +4,7 @@ import type { Group, Paragraph, Run } from '../official-document.ts';
 import type { PrintedLine } from '../roles.ts';
 import type { DocumentElements } from './document-elements.ts';
 import { elementParagraph, labelFor, runOfLine, worded } from './runs.ts';
-import type { TypedValue } from './typed-value.ts';
+import { stretchesOf, type TypedElement, type TypedValue } from './typed-value.ts';
 
 /** The 版记 (7.4): what was typed line by line, then what only the front matter gives. Empty where there is none. */
 export function imprintParagraphs(
@@ -15,7 +15,7 @@ export function imprintParagraphs(
 ): readonly Paragraph[] {
   const group: Group = { kind: 'imprint', format, seal: 'none' };
   const there = new Set(typed.flatMap(([, values]) => values.map(({ element }) => element)));
-  const typedRows = typed.map(([line, values]) => typedRow(line, values, habits, group));
+  const typedRows = rowsOf(typed).map(row => typedRow(row, habits, group));
   const lists = listed(format).flatMap(([name, label]) => {
     const runs = there.has(name) ? [] : elements.given(name);
     return runs.length === 0 ? [] : [listRow(label, runs, group)];
@@ -61,17 +61,63 @@ function printerRow(elements: DocumentElements, group: Group): Paragraph | undef
   return runs.length === 0 ? undefined : elementParagraph('printer', runs, group);
 }
 
-/** A typed line with its words as they are: the name of the list before the names, the organ before the date. */
-function typedRow(line: PrintedLine, values: readonly TypedValue[], habits: DocumentHabits, group: Group): Paragraph {
-  const { length } = line.text;
-  const date = values.find(({ element }) => element === 'print-date');
-  const organ = values.find(({ element }) => element === 'printer');
-  if (date !== undefined) {
-    const dated = runOfLine(line, habits, date.start, length);
-    return elementParagraph('printer', organ === undefined ? [dated] : [runOfLine(line, habits, organ.start, organ.end), dated], group);
+type TypedRow = readonly (readonly [PrintedLine, readonly TypedValue[]])[];
+
+/** The lines of each row: a list goes on below a line without a label, 印发机关 may stand above its date. */
+function rowsOf(typed: TypedRow): readonly TypedRow[] {
+  const rows: (readonly [PrintedLine, readonly TypedValue[]])[][] = [];
+  for (const line of typed) {
+    const row = rows.at(-1);
+    if (row !== undefined && belongTogether(row.at(-1)?.[1] ?? [], line[1])) row.push(line);
+    else rows.push([line]);
   }
-  const start = values[0]?.start ?? 0;
-  const label = runOfLine(line, habits, 0, start);
-  const rest = runOfLine(line, habits, start, length);
-  return elementParagraph('imprint', start === 0 ? [rest] : [{ ...label, text: label.text.trimEnd(), label: true }, rest], group);
+  return rows;
+}
+
+function belongTogether(above: readonly TypedValue[], values: readonly TypedValue[]): boolean {
+  const [first] = values;
+  const last = above.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (last.element === 'printer') return first.element === 'print-date';
+  return values.length === 1 && first.start === 0 && first.element === last.element && LISTED.has(first.element);
+}
+
+const LISTED: ReadonlySet<TypedElement> = new Set<TypedElement>(['copy-to', 'report-to', 'send-to', 'issue-to', 'addressee']);
+
+/** Typed lines with their words as they are: the name of the list before the names, the organ before the date. */
+function typedRow(row: TypedRow, habits: DocumentHabits, group: Group): Paragraph {
+  const printed = row.flatMap(([line, values]) =>
+    values.some(({ element }) => element === 'print-date') ? printerRuns(line, values, habits) : [],
+  );
+  if (printed.length > 0) return elementParagraph('printer', [...organsAbove(row, habits), ...printed], group);
+  // 共印60份 is no list: it stands where 印发机关 does.
+  if (row.every(([, values]) => values.every(({ element }) => element === 'copies')))
+    return elementParagraph('printer', organsAbove(row, habits), group);
+  return elementParagraph(
+    'imprint',
+    row.flatMap(([line, values], i) => listRuns(line, i === 0 ? (values[0]?.start ?? 0) : 0, habits)),
+    group,
+  );
+}
+
+function organsAbove(row: TypedRow, habits: DocumentHabits): readonly Run[] {
+  return row.flatMap(([line, values]) =>
+    values.some(({ element }) => element === 'print-date') ? [] : [runOfLine(line, habits, 0, line.text.length)],
+  );
+}
+
+/** The organ with its label, then the date with all that stands behind it. */
+function printerRuns(line: PrintedLine, values: readonly TypedValue[], habits: DocumentHabits): readonly Run[] {
+  const at = values.findIndex(({ element }) => element === 'print-date');
+  const start = stretchesOf(line.text, values)[at]?.start ?? 0;
+  const dated = runOfLine(line, habits, start, line.text.length);
+  return start === 0 ? [dated] : [runOfLine(line, habits, 0, line.text.slice(0, start).trimEnd().length), dated];
+}
+
+function listRuns(line: PrintedLine, start: number, habits: DocumentHabits): readonly Run[] {
+  const { length } = line.text;
+  if (!/[:：]/u.test(line.text.slice(0, start))) return [runOfLine(line, habits, 0, length)];
+  const label = runOfLine(line, habits, 0, line.text.slice(0, start).trimEnd().length);
+  if (start >= length) return [label];
+  return [{ ...label, label: true }, runOfLine(line, habits, start, length)];
 }

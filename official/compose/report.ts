@@ -1,21 +1,21 @@
 import type { DocumentHabits, Draft, Report } from '#core';
 import { closingParagraphs } from './closing.ts';
-import { isDateLine, readSignedDate } from './closing-line.ts';
 import { DocumentElements } from './document-elements.ts';
 import { formatMeasures } from '../format-measures.ts';
-import { formatOf, sealOf } from './format-of.ts';
+import { formatOf } from './format-of.ts';
 import { headParagraphs } from './head.ts';
 import { imprintParagraphs, listRow } from './imprint.ts';
+import type { TypedLine } from './line.ts';
 import { elementParagraph, runOfLine } from './runs.ts';
 import { attachmentNotes, addresseeParagraph, annotationParagraph, attendanceParagraphs, titleParagraph } from './text-elements.ts';
-import { readTypedLines, type TypedLines } from './typed-lines.ts';
-import type { TypedValue } from './typed-value.ts';
+import { type Segment, textSegments } from './text-segments.ts';
+import { closingGroup, signersOf } from './typed-closing.ts';
+import type { TypedLines } from './typed-lines.ts';
+import { stretchesOf, type TypedValue } from './typed-value.ts';
 import type { FrontMatter } from '../given-elements.ts';
 import type { DocumentFormat } from '../elements/element.ts';
 import type { Group, Paragraph, Role, Run } from '../official-document.ts';
-import { paragraphOf } from '../paragraphs.ts';
-import { type Casting, castLines, type PrintedLine } from '../roles.ts';
-import { sameTable } from '../tables/same-table.ts';
+import { castLines, type PrintedLine } from '../roles.ts';
 
 /** What one report of a draft is made of. */
 export interface ReportSource {
@@ -27,29 +27,24 @@ export interface ReportSource {
   readonly frontMatter: FrontMatter | undefined;
   /** An 附件 line stands right above the first. */
   readonly afterMark: boolean;
-}
-
-/** A stretch of paragraphs that keeps its order. */
-export interface Segment {
-  readonly kind: 'head' | 'title' | 'text' | 'note' | 'closing' | 'annotation' | 'attachment' | 'imprint';
-  readonly paragraphs: readonly Paragraph[];
+  readonly typed: TypedLines;
 }
 
 /** The elements of a report in the order in which they are printed, without the blank lines between them. */
 export function* composingReport(source: ReportSource): Generator<void, readonly Segment[]> {
-  const { draft, lines, report, habits, frontMatter, afterMark } = source;
+  const { draft, lines, report, habits, frontMatter, afterMark, typed } = source;
   const elements = new DocumentElements(frontMatter?.elements ?? {});
-  const typed = readTypedLines(draft, lines, report);
-  const byIndex = new Map(lines.map(line => [line.index, line]));
-  for (const [index, values] of typed.head) {
-    const line = byIndex.get(index);
-    if (line !== undefined) elements.addTyped(line, values, habits);
-  }
+  const heads = linesOf(lines, typed, 'head');
+  for (const [line, { values }] of heads) elements.addTyped(line, values, habits);
   const format = formatOf(elements);
   const head = headParagraphs(elements, format);
-  const unprinted = unprintedValues(typed.head, head, byIndex);
-  const rest = lines.filter(({ index }) => (!typed.head.has(index) && !typed.imprint.has(index)) || unprinted.whole.has(index));
-  const typedText = yield* textSegments(rest, castLines(draft, rest, report, afterMark), { habits, elements, format });
+  const unprinted = unprintedValues(heads, head);
+  const rest = lines.filter(({ index }) => isOfText(typed.get(index)) || unprinted.whole.has(index));
+  const typedText = yield* textSegments(
+    rest,
+    castLines(draft, rest, report, afterMark, index => roleIn(format, typed.get(index)?.role)),
+    { habits, elements, format, typed },
+  );
   const { segments, moved } = withoutLongAddressee(completed(typedText, elements, format), format);
   return [
     { kind: 'head', paragraphs: head },
@@ -60,39 +55,51 @@ export function* composingReport(source: ReportSource): Generator<void, readonly
       ),
     },
     ...segments,
-    { kind: 'imprint', paragraphs: [...moved, ...imprintParagraphs(imprintLines(typed, byIndex), elements, format, habits)] },
+    { kind: 'imprint', paragraphs: [...moved, ...imprintParagraphs(imprintLines(lines, typed), elements, format, habits)] },
   ];
+}
+
+/** Who was there is an element of minutes alone. */
+function roleIn(format: DocumentFormat, role: Role | undefined): Role | undefined {
+  return role === 'attendance' && format !== 'minutes' ? 'body' : role;
+}
+
+function isOfText(typed: TypedLine | undefined): boolean {
+  return typed === undefined || typed.zone === 'text';
+}
+
+/** What of a line is printed together. */
+type Stretch = ReturnType<typeof stretchesOf>[number];
+type Typed = readonly [PrintedLine, TypedLine];
+
+function linesOf(lines: readonly PrintedLine[], typed: TypedLines, zone: TypedLine['zone']): readonly Typed[] {
+  const found: Typed[] = [];
+  for (const line of lines) {
+    const what = typed.get(line.index);
+    if (what?.zone === zone) found.push([line, what]);
+  }
+  return found;
 }
 
 /** Of what is typed above the title, the lines and the parts of lines that the head has no place for: they are printed as text. */
 function unprintedValues(
-  typed: TypedLines['head'],
+  typed: readonly Typed[],
   head: readonly Paragraph[],
-  byIndex: ReadonlyMap<number, PrintedLine>,
-): { readonly whole: ReadonlySet<number>; readonly parts: readonly (readonly [PrintedLine, TypedValue])[] } {
+): { readonly whole: ReadonlySet<number>; readonly parts: readonly (readonly [PrintedLine, Stretch])[] } {
   const printed = new Set(head.flatMap(({ runs }) => runs.map(({ block, offset }) => `${block}:${offset}`)));
   const whole = new Set<number>();
-  const parts: (readonly [PrintedLine, TypedValue])[] = [];
-  for (const [index, values] of typed) {
-    const line = byIndex.get(index);
-    if (line === undefined) continue;
-    const missing = values.filter(({ start }) => !printed.has(`${index}:${line.block.content.start + start}`));
-    if (missing.length === values.length && (values.length > 0 || head.length === 0)) whole.add(index);
-    else parts.push(...missing.map(value => [line, value] as const));
+  const parts: (readonly [PrintedLine, Stretch])[] = [];
+  for (const [line, { values }] of typed) {
+    const stretches = stretchesOf(line.text, values);
+    const missing = stretches.filter(({ start }) => !printed.has(`${line.index}:${line.block.content.start + start}`));
+    if (missing.length === values.length && (values.length > 0 || head.length === 0)) whole.add(line.index);
+    else parts.push(...missing.map(stretch => [line, stretch] as const));
   }
   return { whole, parts };
 }
 
-function imprintLines(
-  { imprint }: TypedLines,
-  byIndex: ReadonlyMap<number, PrintedLine>,
-): readonly (readonly [PrintedLine, readonly TypedValue[]])[] {
-  return [...imprint]
-    .toSorted(([one], [other]) => one - other)
-    .flatMap(([index, values]) => {
-      const line = byIndex.get(index);
-      return line === undefined || values.length === 0 ? [] : [[line, values] as const];
-    });
+function imprintLines(lines: readonly PrintedLine[], typed: TypedLines): readonly (readonly [PrintedLine, readonly TypedValue[]])[] {
+  return linesOf(lines, typed, 'imprint').flatMap(([line, { values }]) => (values.length === 0 ? [] : [[line, values] as const]));
 }
 
 /**
@@ -127,112 +134,6 @@ function bareName(run: Run): Run {
 const LINE = 28;
 const TITLE_LINE = 20;
 const MOST_LINES = 8;
-
-interface Setting {
-  readonly habits: DocumentHabits;
-  readonly elements: DocumentElements;
-  readonly format: DocumentFormat;
-}
-
-/** The typed lines as segments, in their order. */
-function* textSegments(lines: readonly PrintedLine[], cast: readonly Casting[], setting: Setting): Generator<void, readonly Segment[]> {
-  const segments: { kind: Segment['kind']; paragraphs: Paragraph[] }[] = [];
-  let inAttachment = false;
-  for (let i = 0; i < lines.length;) {
-    if (i % STEP === 0) yield;
-    const casting = cast[i] ?? BODY;
-    inAttachment ||= casting.role === 'attachment-mark';
-    const count = casting.role === 'table' ? sameTable(lines, cast, i) : sameParagraph(cast, i);
-    const part = lines.slice(i, i + count);
-    const paragraphs = paragraphsOf(part, casting, setting, inAttachment);
-    const kind = inAttachment ? 'attachment' : kindOf(casting.role);
-    const last = segments.at(-1);
-    if (last?.kind === kind) last.paragraphs.push(...paragraphs);
-    else segments.push({ kind, paragraphs: [...paragraphs] });
-    i += count;
-  }
-  return segments;
-}
-
-function paragraphsOf(part: readonly PrintedLine[], casting: Casting, setting: Setting, inAttachment: boolean): readonly Paragraph[] {
-  if (isClosing(casting.role)) return closingOf(part, setting, inAttachment);
-  const paragraph = paragraphOf(part, casting, casting.role === 'attachment-mark', setting.habits);
-  if (paragraph !== undefined) return [paragraph];
-  // Rows that are no table for certain stay as they are typed.
-  return part.flatMap(line => paragraphOf([line], BODY, false, setting.habits) ?? []);
-}
-
-const BODY: Casting = { role: 'body', depth: 0 };
-
-/** Lines. */
-const STEP = 16;
-
-function kindOf(role: Role): Segment['kind'] {
-  switch (role) {
-    case 'title':
-    case 'byline':
-      return 'title';
-    case 'attachment-note':
-      return 'note';
-    case 'signature':
-    case 'issue-date':
-      return 'closing';
-    case 'annotation':
-      return 'annotation';
-    default:
-      return 'text';
-  }
-}
-
-function isClosing(role: Role | undefined): boolean {
-  return role === 'signature' || role === 'issue-date';
-}
-
-/** How many lines from `at` on go together: a title may stand on several, names and date make one end. */
-function sameParagraph(cast: readonly Casting[], at: number): number {
-  const role = cast[at]?.role;
-  const goesOn = isClosing(role)
-    ? isClosing
-    : role === 'title' || role === 'attachment-title'
-      ? (next: Role | undefined) => next === role
-      : undefined;
-  let end = at + 1;
-  while (goesOn?.(cast[end]?.role) === true) end++;
-  return end - at;
-}
-
-/** 署名 and 成文日期 as they are typed; the date may stand on the line of a name, or in the front matter. */
-function closingOf(lines: readonly PrintedLine[], { habits, elements, format }: Setting, inAttachment: boolean): readonly Paragraph[] {
-  const names: Run[] = [];
-  let date: Run | undefined;
-  for (const line of lines) {
-    for (const { element, start, end } of valuesOf(line.text)) {
-      const run = runOfLine(line, habits, start, end);
-      // A second date is printed, too, where it stands.
-      if (element === 'issue-date' && date === undefined) date = run;
-      else names.push(run);
-    }
-  }
-  const front = inAttachment ? undefined : elements.given('issue-date')[0];
-  const given = inAttachment || names.length > 0 ? [] : signersOf(elements, format);
-  return closingParagraphs([...given, ...names], date ?? front, closingGroup(elements, format));
-}
-
-function valuesOf(text: string): readonly TypedValue[] {
-  if (isDateLine(text)) return [{ element: 'issue-date', start: 0, end: text.length }];
-  return readSignedDate(text) ?? [{ element: 'signature', start: 0, end: text.length }];
-}
-
-function closingGroup(elements: DocumentElements, format: DocumentFormat): Group {
-  return { kind: 'closing', format, seal: sealOf(elements, format) };
-}
-
-/** 署名 as given, else the organs that issue the document. A 纪要 and a 简报 are not signed. */
-function signersOf(elements: DocumentElements, format: DocumentFormat): readonly Run[] {
-  const signatures = elements.given('signature');
-  if (signatures.length > 0) return signatures;
-  return format === 'document' || format === 'letter' || format === 'plain' ? elements.given('issuer') : [];
-}
 
 /** Adds what only the front matter gives, and brings the end of an official document into the order of the standard. */
 function completed(segments: readonly Segment[], elements: DocumentElements, format: DocumentFormat): readonly Segment[] {

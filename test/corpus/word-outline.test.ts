@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Draft, parseDraft, type Section } from '#core';
 import { exportDocument } from '#export';
-import { composeDocument, gbt9704 } from '#official';
+import { composeDocument, gbt9704, typedElements } from '#official';
 import { expect, test } from 'vitest';
 import type { XmlNode } from '../support/docx.ts';
 import { elementsNamed, readDocx, textOf } from '../support/docx.ts';
@@ -61,10 +61,11 @@ function valueOf(node: XmlNode, name: string): string | undefined {
 /** The headings of the tree that stand alone on their line and do not end like a sentence, in text order. */
 function ownLineHeadings(draft: Draft): readonly string[] {
   const found: string[] = [];
+  const elements = typedElements(draft);
   const visit = (section: Section): void => {
     const block = draft.blocks.at(section.heading);
-    // A provision (第四条 …：) holds items, but is no heading.
-    const isHeading = draft.role(section.heading) !== 'clause' && !draft.isOmitted(section.heading);
+    // A provision (第四条 …：) holds items, but is no heading; nor is a line of the 版记 below the last of them.
+    const isHeading = draft.role(section.heading) !== 'clause' && !draft.isOmitted(section.heading) && !elements.has(section.heading);
     if (block !== undefined && block.kind !== 'blank' && isHeading) {
       const whole = block.text.slice(block.content.start, block.content.end);
       const isAlone = block.kind === 'text' || block.runIn === undefined;
