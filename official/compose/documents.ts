@@ -130,12 +130,16 @@ const TEXT: ReadonlySet<string> = new Set(['body', 'run-in', 'clause', 'addresse
 
 /** What stands below a lone `附件：` or `抄送：`, or ends without a word of text a document that has not come to its end. */
 function goesOn(above: Lines, { lines }: Lines): boolean {
+  if (lines.some(({ text }) => text.length > LONGEST_END)) return false;
   const plains = lines.map(({ text }) => plainForm(text));
-  if (plains.some(plain => /[。;!?]/u.test(plain) || plain.length > 40)) return false;
+  if (plains.some(plain => /[。;!?]/u.test(plain))) return false;
   const label = dense(plainForm(above.lines.at(-1)?.text ?? ''));
   if (/^(?:抄[送报发]|主送|分送|[报送发]):$/u.test(label)) return true;
   return /^附[件表图]?:$/u.test(label) && plains.some(plain => readDate(plain) !== undefined || readSignedDate(plain) !== undefined);
 }
+
+/** UTF-16 units. */
+const LONGEST_END = 40;
 
 function isEndLine(plain: string): boolean {
   return (
